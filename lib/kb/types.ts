@@ -1,4 +1,6 @@
-// What a knowledge base holds, in the words of the field. See docs/glossary.md.
+// What a knowledge base holds, in the words of the field.
+
+import type { PartialDate } from '../time/partial-date.ts';
 
 /** What an entity is. `thing` covers weapons, spacecraft, programmes, diseases, currencies, languages. */
 export type EntityType =
@@ -27,12 +29,6 @@ export type EntityId = string & { readonly brand: 'EntityId' };
 
 /** Position of an entity in its pack: what indexes and relations store. */
 export type EntityIndex = number;
-
-/**
- * A date of the precision that is known: `2011`, `2011-12` or `2011-12-17`.
- * A trailing `~` means approximate (birth dates) or "last confirmed" (ends of terms).
- */
-export type PartialDate = string;
 
 /** When a fact holds: `[from, to)`. No `to`: still so when the fact was checked. */
 export interface Validity {
@@ -129,7 +125,10 @@ export type NameTail = 'none' | 'particle' | 'head-noun' | 'other';
 /** Who held an office, or which office somebody held, and when. Days since 1970-01-01. */
 export interface Term {
   readonly person: EntityIndex;
+  /** An office, or an organisation when `as` says in which role. */
   readonly office: EntityIndex;
+  /** "chief executive", "striker". */
+  readonly as?: string;
   /** First day, and first day no longer; ±Infinity where open or unknown. */
   readonly firstDay: number;
   readonly endDay: number;

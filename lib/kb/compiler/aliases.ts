@@ -1,0 +1,83 @@
+import type { RecordDraft } from '../record.ts';
+import type { AliasKind } from '../types.ts';
+
+/** One way to write an entity's name, before the bearers of a name are weighed against each other. */
+export interface Alias {
+  readonly text: string;
+  readonly kind: AliasKind;
+  /** Believed only with a second cue, whoever else bears the name. */
+  readonly needsContext: boolean;
+}
+
+/** Countries whose people write the family name first. */
+const FAMILY_FIRST = new Set(['KR', 'KP', 'CN', 'TW', 'HK', 'MO', 'VN', 'KH']);
+
+/** Words that end a name without being the surname. */
+const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv|junior)\.?$/iu;
+
+/** Particles that belong to the surname: "von der Leyen", "de Gaulle", "bin Salman". */
+const NAME_PARTICLE = /^(?:al|bin|ben|da|de|del|della|der|di|do|dos|du|el|ibn|la|le|ter|van|von|st)$/iu;
+
+/** Titles glued to a Korean name make a phrase, not a name: the linker joins them itself. */
+const KOREAN_TITLE = /\s(?:전\s)?(?:대통령|총리|장관|의원|대표|위원장|총비서|국무위원장|후보|부부장|주석|총통|회장|감독|선수|의장|여사)$/u;
+
+/** Every alias that follows from a record; derived forms included. Duplicates keep the strongest kind. */
+export function aliasesOf(record: RecordDraft): Alias[] {
+  const aliases = new Map<string, Alias>();
+  const gated = new Set(record.gated);
+  const add = (text: string | undefined, kind: AliasKind, needsContext = false) => {
+    const clean = text?.normalize('NFC').trim();
+    if (!clean || aliases.has(clean) || !isUsable(clean)) return;
+    aliases.set(clean, {
+      text: clean,
+      kind,
+      needsContext: needsContext || gated.has(clean) || record.needsContext === true,
+    });
+  };
+
+  add(record.name, 'full');
+  for (const name of record.aka ?? []) add(name, 'full');
+  for (const name of record.acronym ?? []) add(name, 'acronym');
+  add(record.ko, 'full');
+  for (const name of record.akaKo ?? []) if (!KOREAN_TITLE.test(name)) add(name, 'full');
+  if (record.hanja && [...record.hanja].length > 1) add(record.hanja, 'native');
+  for (const { name } of record.former ?? []) add(name, 'former');
+  for (const name of record.demonym ?? []) add(name, 'demonym');
+  for (const name of record.short ?? []) add(name, 'short', true);
+  for (const name of record.shortKo ?? []) add(name, 'short', true);
+  if (record.type === 'person') {
+    add(surnameOf(record), 'surname', true);
+    const particle = particleSurnameOf(record);
+    add(particle, 'surname', true);
+  }
+  return [...aliases.values()];
+}
+
+/** The surname that news uses alone; `undefined` for mononyms, popes, kings and one-word names. */
+export function surnameOf(record: RecordDraft): string | undefined {
+  if (record.mononym) return undefined;
+  if (record.surname) return record.surname;
+  const words = record.name.split(' ').filter((word) => !NAME_SUFFIX.test(word.replace(',', '')));
+  if (words.length < 2 || record.kind === 'royal') return undefined;
+  const familyFirst = record.familyFirst ?? (record.country !== undefined && FAMILY_FIRST.has(record.country));
+  const surname = familyFirst ? words[0] : words.at(-1);
+  return surname && surname.length > 1 && !/^[IVX]+$/u.test(surname) ? surname : undefined;
+}
+
+/** "von der Leyen" beside "Leyen"; `undefined` when the surname has no particle. */
+function particleSurnameOf(record: RecordDraft): string | undefined {
+  const surname = surnameOf(record);
+  if (!surname || record.surname) return undefined;
+  const words = record.name.split(' ');
+  let first = words.lastIndexOf(surname);
+  const last = first;
+  while (first > 1 && NAME_PARTICLE.test(words[first - 1]!)) first--;
+  return first < last ? words.slice(first, last + 1).join(' ') : undefined;
+}
+
+/** A name must hold two letters; one Hangul syllable or one hanja never makes an alias. */
+function isUsable(text: string): boolean {
+  const letters = text.match(/[\p{L}\p{N}]/gu) ?? [];
+  if (letters.length < 2) return false;
+  return text.length <= 120;
+}

@@ -1,0 +1,98 @@
+import { buildNameIndex } from '../name-index/build.ts';
+import { DETAILS_PER_BLOCK, type PackMeta } from '../pack/format.ts';
+import { writePack, type Section, type Sha256 } from '../pack/writer.ts';
+import type { RecordDraft } from '../record.ts';
+import { detailsOf } from './details.ts';
+import { packHeads } from './heads.ts';
+import { collectRelations, packRelations } from './relations.ts';
+import { makeResolver, noteDangling, type Dangling } from './resolve.ts';
+import { StringTable } from './strings.ts';
+import { collectSurfaces, type Surface } from './surfaces.ts';
+import { collectTerms, packTerms } from './terms.ts';
+
+/** What the core cannot do itself: hashing and deflating belong to the platform. */
+export interface CompilePlatform {
+  readonly sha256: Sha256;
+  readonly deflate: (bytes: Uint8Array) => Promise<Uint8Array>;
+}
+
+export interface CompileInput {
+  readonly meta: Omit<PackMeta, 'kinds'>;
+  readonly records: readonly RecordDraft[];
+  /** Ids of merged records, and the id each now goes by. */
+  readonly aliasIds: ReadonlyMap<string, string>;
+  /** Country code in lower case -> SVG source. */
+  readonly flags: Readonly<Record<string, string>>;
+  readonly isCommonWord: (word: string) => boolean;
+}
+
+export interface CompileResult {
+  readonly file: Uint8Array;
+  readonly surfaces: readonly Surface[];
+  readonly terms: number;
+  readonly relations: number;
+  /** References that no record answers; their facts are left out. */
+  readonly dangling: readonly Dangling[];
+  /** Bytes of each section as stored. */
+  readonly sizes: Readonly<Record<string, number>>;
+}
+
+/** Compiles records into one pack. The same records give the same bytes. Throws on records that break the format. */
+export async function compilePack(input: CompileInput, platform: CompilePlatform): Promise<CompileResult> {
+  // Entities stand in the order of their ids, so that a reader finds an id by bisection.
+  const records = [...input.records].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const { ref, dangling } = noteDangling(makeResolver(records, input.aliasIds));
+  const strings = new StringTable();
+
+  const { heads, kinds } = packHeads(records, ref, strings);
+  const termRows = collectTerms(records, ref);
+  const { terms, held } = packTerms(termRows, records.length, strings.add);
+  const relations = collectRelations(records, termRows, ref);
+  const surfaces = collectSurfaces(records, input.isCommonWord);
+  const index = buildNameIndex(surfaces);
+  const details = await packDetails(records, ref, platform.deflate);
+  const flags = utf8(JSON.stringify(input.flags));
+
+  const hot = (name: string, bytes: Uint8Array | Uint32Array | Int32Array): Section => ({
+    name,
+    bytes: new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+    hot: true,
+  });
+  const sections: Section[] = [
+    hot('meta', utf8(JSON.stringify({ ...input.meta, kinds }))),
+    hot('heads', heads),
+    hot('strings', strings.toBytes()),
+    hot('terms', terms),
+    hot('held', held),
+    hot('rel', packRelations(relations, records.length)),
+    ...[...index.sections].map(([name, bytes]) => hot(name, bytes)),
+    hot('blocks', details.blocks),
+    { name: 'details', bytes: details.bytes, hot: false },
+    { name: 'flags', bytes: await platform.deflate(flags), hot: false, rawLength: flags.length },
+  ];
+  const file = await writePack(sections, { entities: records.length, terms: termRows.length }, platform.sha256);
+  const sizes = Object.fromEntries(sections.map(({ name, bytes }) => [name, bytes.length]));
+  return { file, surfaces, terms: termRows.length, relations: relations.length, dangling, sizes };
+}
+
+async function packDetails(
+  records: readonly RecordDraft[],
+  ref: ReturnType<typeof noteDangling>['ref'],
+  deflate: CompilePlatform['deflate'],
+): Promise<{ bytes: Uint8Array; blocks: Uint32Array }> {
+  const parts: Uint8Array[] = [];
+  const blocks = [0];
+  for (let first = 0; first < records.length; first += DETAILS_PER_BLOCK) {
+    const block = records.slice(first, first + DETAILS_PER_BLOCK).map((record) => detailsOf(record, ref));
+    const part = await deflate(utf8(JSON.stringify(block)));
+    parts.push(part);
+    blocks.push(blocks.at(-1)! + part.length);
+  }
+  const bytes = new Uint8Array(blocks.at(-1)!);
+  for (const [i, part] of parts.entries()) bytes.set(part, blocks[i]);
+  return { bytes, blocks: Uint32Array.from(blocks) };
+}
+
+function utf8(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}

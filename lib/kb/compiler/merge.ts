@@ -1,0 +1,69 @@
+import type { RecordDraft } from '../record.ts';
+
+/** What merging did, for the report. */
+export interface MergeReport {
+  /** Records of a layer that a curated record completed or replaced: [kept id, absorbed id]. */
+  readonly absorbed: readonly (readonly [string, string])[];
+  /** Two curated records with one id: an error of the sources. */
+  readonly duplicates: readonly string[];
+}
+
+/**
+ * One record per entity. Earlier lists win: curated records come first and their fields replace those
+ * of a layer; names that only the layer knows are kept as further aliases. Records are the same when
+ * they share an id, a Wikidata id, or name, type and country. `aliasIds` maps absorbed ids to kept ones.
+ */
+export function mergeRecords(lists: readonly (readonly RecordDraft[])[]): {
+  records: RecordDraft[];
+  aliasIds: Map<string, string>;
+  report: MergeReport;
+} {
+  const records = new Map<string, RecordDraft>();
+  const byWikidata = new Map<string, string>();
+  const byName = new Map<string, string>();
+  const aliasIds = new Map<string, string>();
+  const absorbed: [string, string][] = [];
+  const duplicates: string[] = [];
+
+  for (const [rank, list] of lists.entries()) {
+    for (const record of list) {
+      const kept = records.has(record.id)
+        ? record.id
+        : ((record.wikidata && byWikidata.get(record.wikidata)) ?? (rank > 0 ? byName.get(nameKey(record)) : undefined));
+      const base = kept === undefined ? undefined : records.get(kept);
+      if (kept !== undefined && base && rank === 0 && kept === record.id) duplicates.push(record.id);
+      if (kept !== undefined && base) {
+        records.set(kept, complete(base, record));
+        if (kept !== record.id) aliasIds.set(record.id, kept);
+        absorbed.push([kept, record.id]);
+      } else records.set(record.id, record);
+      const id = kept ?? record.id;
+      if (record.wikidata && !byWikidata.has(record.wikidata)) byWikidata.set(record.wikidata, id);
+      if (!byName.has(nameKey(record))) byName.set(nameKey(record), id);
+    }
+  }
+  return { records: [...records.values()], aliasIds, report: { absorbed, duplicates } };
+}
+
+function nameKey(record: RecordDraft): string {
+  return `${record.type}|${record.country ?? ''}|${record.in ?? ''}|${record.kind ?? ''}|${record.name.toLowerCase()}`;
+}
+
+/** `base` wins; the list fields are united, the other record's name becomes an alias. */
+function complete(base: RecordDraft, other: RecordDraft): RecordDraft {
+  const united = (key: 'aka' | 'acronym' | 'akaKo' | 'shortKo' | 'demonym' | 'short' | 'gated') =>
+    [...new Set([...(base[key] ?? []), ...(other[key] ?? [])])].filter((name) => name !== base.name);
+  const aka = united('aka');
+  if (other.name !== base.name && !aka.includes(other.name)) aka.push(other.name);
+  return {
+    ...other,
+    ...base,
+    aka,
+    acronym: united('acronym'),
+    akaKo: united('akaKo'),
+    shortKo: united('shortKo'),
+    demonym: united('demonym'),
+    short: united('short').filter((name) => !aka.includes(name)),
+    gated: united('gated'),
+  };
+}

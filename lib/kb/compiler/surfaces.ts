@@ -1,0 +1,73 @@
+import type { RecordDraft } from '../record.ts';
+import type { AliasKind, Candidate } from '../types.ts';
+import { aliasesOf, type Alias } from './aliases.ts';
+
+/** A distinct surface form and everything it may denote, likeliest first. */
+export interface Surface {
+  readonly text: string;
+  readonly candidates: readonly Candidate[];
+}
+
+/** How much a kind of alias counts when bearers of one name are weighed. */
+const KIND_WEIGHT: Readonly<Record<AliasKind, number>> = {
+  full: 1,
+  demonym: 1,
+  acronym: 0.8,
+  native: 0.8,
+  former: 0.5,
+  metonym: 0.5,
+  short: 0.35,
+  surname: 0.3,
+};
+
+/** One step of prominence counts this many times more. */
+const PROMINENCE_STEP = 4;
+
+/** Candidates less likely than this are dropped, except the best: they could never win. */
+const LEAST_PRIOR = 0.004;
+
+/** More bearers than this of one name: the least likely go. */
+const MOST_CANDIDATES = 24;
+
+/**
+ * All surface forms of all records with their candidates. `isCommonWord` tells words that are also
+ * ordinary English (`reading`, `may`): a single-word alias that is one needs context.
+ */
+export function collectSurfaces(
+  records: readonly RecordDraft[],
+  isCommonWord: (word: string) => boolean,
+): Surface[] {
+  const bearers = new Map<string, { entity: number; alias: Alias; weight: number }[]>();
+  for (const [entity, record] of records.entries()) {
+    for (const alias of aliasesOf(record)) {
+      const weight = KIND_WEIGHT[alias.kind] * PROMINENCE_STEP ** ((record.prominence ?? 3) - 1);
+      const list = bearers.get(alias.text) ?? [];
+      list.push({ entity, alias, weight });
+      bearers.set(alias.text, list);
+    }
+  }
+  return [...bearers].map(([text, list]) => {
+    const total = list.reduce((sum, { weight }) => sum + weight, 0);
+    const common = isSingleWord(text) && isCommonWord(text);
+    const candidates = list
+      .map(({ entity, alias, weight }) => ({
+        entity,
+        kind: alias.kind,
+        prior: weight / total,
+        needsContext: alias.needsContext || (common && !isHousehold(records[entity]!, alias.kind)),
+      }))
+      .sort((a, b) => b.prior - a.prior || a.entity - b.entity)
+      .filter((candidate, rank) => rank === 0 || candidate.prior >= LEAST_PRIOR)
+      .slice(0, MOST_CANDIDATES);
+    return { text, candidates };
+  });
+}
+
+function isSingleWord(text: string): boolean {
+  return /^[\p{Lu}\p{Ll}\p{M}]+$/u.test(text);
+}
+
+/** Countries and their people keep their names even where a common word looks alike (Turkey, Polish). */
+function isHousehold(record: RecordDraft, kind: AliasKind): boolean {
+  return kind === 'demonym' || (record.kind === 'country' && kind === 'full') || kind === 'acronym';
+}

@@ -1,0 +1,79 @@
+import { toInterval } from '../../time/interval.ts';
+import { EVER, LAST_CONFIRMED, NEVER_ENDS, TERM_COLUMNS } from '../pack/format.ts';
+import type { DraftTie, RecordDraft } from '../record.ts';
+import type { EntityIndex } from '../types.ts';
+import type { noteDangling } from './resolve.ts';
+
+/** A term before it becomes a row of the pack. */
+export interface TermRow {
+  readonly person: EntityIndex;
+  readonly office: EntityIndex;
+  readonly firstDay: number;
+  readonly endDay: number;
+  readonly endKnown: boolean;
+  readonly as?: string;
+}
+
+/**
+ * Terms of office from both sides: `held` of persons, `holders` of offices, and `worksFor` rows that
+ * say in which role. Sorted by office, then by first day. The same term on both sides counts once.
+ */
+export function collectTerms(
+  records: readonly RecordDraft[],
+  ref: ReturnType<typeof noteDangling>['ref'],
+): TermRow[] {
+  const rows = new Map<string, TermRow>();
+  const add = (person: EntityIndex | undefined, office: EntityIndex | undefined, tie: DraftTie) => {
+    if (person === undefined || office === undefined) return;
+    const { firstDay, endDay, endKnown } = toInterval(tie.from, tie.to);
+    const row = { person, office, firstDay, endDay, endKnown, ...(tie.as ? { as: tie.as } : {}) };
+    rows.set([person, office, firstDay, endDay].join(), row);
+  };
+  for (const [index, record] of records.entries()) {
+    for (const tie of record.held ?? []) add(index, ref(record, 'held', tie.ref), tie);
+    for (const tie of record.holders ?? []) add(ref(record, 'holders', tie.ref), index, tie);
+    for (const tie of record.worksFor ?? []) {
+      const employer = ref(record, 'works-for', tie.ref);
+      if (tie.as) add(index, employer, tie);
+    }
+  }
+  return [...rows.values()].sort(
+    (a, b) => a.office - b.office || a.firstDay - b.firstDay || a.person - b.person || a.endDay - b.endDay,
+  );
+}
+
+/** The `terms` and `held` sections; `string` gives the offset of a role in the string table. */
+export function packTerms(
+  terms: readonly TermRow[],
+  entities: number,
+  string: (text: string | undefined) => number,
+): { terms: Int32Array; held: Uint32Array } {
+  const columns = new Int32Array(terms.length * TERM_COLUMNS);
+  const counts = new Uint32Array(entities + 1);
+  for (const [row, term] of terms.entries()) {
+    columns.set(
+      [
+        term.person,
+        term.office,
+        clampDay(term.firstDay),
+        clampDay(term.endDay),
+        (string(term.as) | (term.endKnown ? 0 : LAST_CONFIRMED)) >>> 0,
+      ],
+      row * TERM_COLUMNS,
+    );
+    counts[term.person + 1]! += 1;
+  }
+  for (let i = 1; i <= entities; i++) counts[i]! += counts[i - 1]!;
+  const held = new Uint32Array(entities + 1 + terms.length);
+  held.set(counts);
+  const next = counts.slice();
+  for (const [row, term] of terms.entries()) held[entities + 1 + next[term.person]!++] = row;
+  return { terms: columns, held };
+}
+
+/** Day numbers as i32, with ±Infinity as EVER and NEVER_ENDS. */
+export function clampDay(day: number): number {
+  if (day === -Infinity) return EVER;
+  if (day === Infinity) return NEVER_ENDS;
+  return day;
+}

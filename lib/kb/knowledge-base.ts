@@ -1,0 +1,241 @@
+import { SECTION } from './name-index/format.ts';
+import { NameIndex } from './name-index/name-index.ts';
+import {
+  ENTITY_TYPES,
+  EVER,
+  HEAD,
+  HEAD_COLUMNS,
+  LAST_CONFIRMED,
+  NEVER_ENDS,
+  RELATIONS,
+  TERM,
+  TERM_COLUMNS,
+  type PackMeta,
+  type RelationKind,
+} from './pack/format.ts';
+import { readHeader, sectionBytes, type PackHeader } from './pack/reader.ts';
+import type { EntityHead, EntityId, EntityIndex, EntityType, ExternalIds, Term } from './types.ts';
+
+/**
+ * The hot part of one pack, read in place: names, heads, terms and relations of every entity, without
+ * a card's details. Opening wraps the bytes and parses nothing; strings are decoded when asked for.
+ */
+export class KnowledgeBase {
+  readonly header: PackHeader;
+  readonly names: NameIndex;
+  private readonly heads: Uint32Array;
+  private readonly strings: Uint8Array;
+  private readonly termColumns: Int32Array;
+  private readonly held: Uint32Array;
+  private readonly rel: Uint32Array;
+  private readonly metaBytes: Uint8Array;
+  private metaRead: PackMeta | undefined;
+  private readonly decoder = new TextDecoder();
+
+  private constructor(bytes: Uint8Array, header: PackHeader) {
+    const section = (name: string) => sectionBytes(bytes, header, name);
+    this.header = header;
+    this.names = NameIndex.open(new Map(Object.values(SECTION).map((name) => [name, section(name)])));
+    this.heads = words(section('heads'));
+    this.strings = section('strings');
+    const terms = section('terms');
+    this.termColumns = new Int32Array(terms.buffer, terms.byteOffset, terms.byteLength / 4);
+    this.held = words(section('held'));
+    this.rel = words(section('rel'));
+    this.metaBytes = section('meta');
+  }
+
+  /** Opens a pack from its hot bytes (or all of them). Throws PackError for anything that is no pack. */
+  static open(bytes: Uint8Array): KnowledgeBase {
+    return new KnowledgeBase(bytes, readHeader(bytes));
+  }
+
+  get size(): number {
+    return this.header.entities;
+  }
+
+  get meta(): PackMeta {
+    this.metaRead ??= JSON.parse(this.decoder.decode(this.metaBytes)) as PackMeta;
+    return this.metaRead;
+  }
+
+  typeOf(entity: EntityIndex): EntityType {
+    return ENTITY_TYPES[this.column(entity, HEAD.class) & 0xff]!;
+  }
+
+  kindOf(entity: EntityIndex): string {
+    return this.meta.kinds[(this.column(entity, HEAD.class) >> 8) & 0xff]!;
+  }
+
+  /** 1 (rare) to 5 (known to everyone). */
+  prominenceOf(entity: EntityIndex): number {
+    return (this.column(entity, HEAD.class) >> 16) & 0xff;
+  }
+
+  countryOf(entity: EntityIndex): EntityIndex | undefined {
+    return plusOne(this.column(entity, HEAD.country));
+  }
+
+  /** Place: the body or country it can stand for. Office: what it heads. */
+  standsFor(entity: EntityIndex): EntityIndex | undefined {
+    return plusOne(this.column(entity, HEAD.standsFor));
+  }
+
+  idOf(entity: EntityIndex): EntityId {
+    return this.string(this.column(entity, HEAD.id)) as EntityId;
+  }
+
+  nameOf(entity: EntityIndex): string {
+    return this.string(this.column(entity, HEAD.name));
+  }
+
+  koreanNameOf(entity: EntityIndex): string | undefined {
+    return this.string(this.column(entity, HEAD.korean)) || undefined;
+  }
+
+  /** Office: its bare title word ("president"). Country: its code ("KR"). */
+  wordOf(entity: EntityIndex): string | undefined {
+    return this.string(this.column(entity, HEAD.word)) || undefined;
+  }
+
+  /** The role line of whoever holds an office. */
+  roleLineOf(office: EntityIndex): string {
+    return this.string(this.column(office, HEAD.line)) || this.nameOf(office);
+  }
+
+  /** First day it was there, as a day number; -Infinity where unknown. */
+  firstDayOf(entity: EntityIndex): number {
+    return toDay(this.column(entity, HEAD.firstDay) | 0);
+  }
+
+  lastDayOf(entity: EntityIndex): number {
+    return toDay(this.column(entity, HEAD.lastDay) | 0);
+  }
+
+  externalIdsOf(entity: EntityIndex): ExternalIds {
+    const wikidata = this.column(entity, HEAD.wikidata);
+    const geonames = this.column(entity, HEAD.geonames);
+    const wikipedia = this.string(this.column(entity, HEAD.wikipedia));
+    return {
+      ...(wikidata ? { wikidata: `Q${wikidata}` } : {}),
+      ...(wikipedia ? { wikipedia } : {}),
+      ...(geonames ? { geonames } : {}),
+    };
+  }
+
+  headOf(entity: EntityIndex): EntityHead {
+    const korean = this.koreanNameOf(entity);
+    const country = this.countryOf(entity);
+    return {
+      index: entity,
+      id: this.idOf(entity),
+      type: this.typeOf(entity),
+      kind: this.kindOf(entity),
+      name: this.nameOf(entity),
+      ...(korean === undefined ? {} : { korean }),
+      ...(country === undefined ? {} : { country }),
+      prominence: this.prominenceOf(entity),
+      firstDay: this.firstDayOf(entity),
+      lastDay: this.lastDayOf(entity),
+    };
+  }
+
+  /** Position of an id, by bisection; `undefined` when the pack has no such entity. */
+  indexOf(id: string): EntityIndex | undefined {
+    let low = 0;
+    let high = this.size - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const at = this.idOf(middle);
+      if (at === id) return middle;
+      if (at < id) low = middle + 1;
+      else high = middle - 1;
+    }
+    return undefined;
+  }
+
+  /** Everything an entity is tied to, with the kind of tie; countries are not among them. */
+  *relationsOf(entity: EntityIndex): Generator<{ entity: EntityIndex; kind: RelationKind }> {
+    const [first, end] = this.relationRow(entity);
+    for (let i = first; i < end; i++)
+      yield { entity: this.rel[i]! & 0xff_ffff, kind: RELATIONS[this.rel[i]! >>> 24]! };
+  }
+
+  /** How two entities are tied, if a record says so. */
+  relationBetween(a: EntityIndex, b: EntityIndex): RelationKind | undefined {
+    let [low, high] = this.relationRow(a);
+    high--;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const target = this.rel[middle]! & 0xff_ffff;
+      if (target === b) return RELATIONS[this.rel[middle]! >>> 24]!;
+      if (target < b) low = middle + 1;
+      else high = middle - 1;
+    }
+    return undefined;
+  }
+
+  /** Offices somebody held, and roles somewhere, in no order of time. */
+  termsOf(person: EntityIndex): Term[] {
+    const base = this.size + 1;
+    const rows = this.held.subarray(base + this.held[person]!, base + this.held[person + 1]!);
+    return Array.from(rows, (row) => this.term(row));
+  }
+
+  /** Everybody who held an office, by first day. */
+  holdersOf(office: EntityIndex): Term[] {
+    const rows = this.termColumns.length / TERM_COLUMNS;
+    let low = 0;
+    let high = rows;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.termColumns[middle * TERM_COLUMNS + TERM.office]! < office) low = middle + 1;
+      else high = middle;
+    }
+    const terms: Term[] = [];
+    for (; low < rows && this.termColumns[low * TERM_COLUMNS + TERM.office] === office; low++) terms.push(this.term(low));
+    return terms;
+  }
+
+  private term(row: number): Term {
+    const at = row * TERM_COLUMNS;
+    const as = this.termColumns[at + TERM.as]! >>> 0;
+    const role = this.string(as & ~LAST_CONFIRMED);
+    return {
+      person: this.termColumns[at + TERM.person]!,
+      office: this.termColumns[at + TERM.office]!,
+      ...(role ? { as: role } : {}),
+      firstDay: toDay(this.termColumns[at + TERM.firstDay]!),
+      endDay: toDay(this.termColumns[at + TERM.endDay]!),
+      endKnown: (as & LAST_CONFIRMED) === 0,
+    };
+  }
+
+  private relationRow(entity: EntityIndex): [first: number, end: number] {
+    const base = this.size + 1;
+    return [base + this.rel[entity]!, base + this.rel[entity + 1]!];
+  }
+
+  private column(entity: EntityIndex, column: number): number {
+    return this.heads[entity * HEAD_COLUMNS + column]!;
+  }
+
+  private string(offset: number): string {
+    if (offset === 0) return '';
+    const end = this.strings.indexOf(0, offset);
+    return this.decoder.decode(this.strings.subarray(offset, end));
+  }
+}
+
+function words(bytes: Uint8Array): Uint32Array {
+  return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
+}
+
+function plusOne(value: number): EntityIndex | undefined {
+  return value === 0 ? undefined : value - 1;
+}
+
+function toDay(value: number): number {
+  if (value === EVER) return -Infinity;
+  return value === NEVER_ENDS ? Infinity : value;
+}

@@ -1,0 +1,126 @@
+// The name index on disk and in memory: hashed token runs in buckets, read in place (docs/adr/0002-name-index.md).
+// Little-endian. Each section is its own byte range and starts on a multiple of 64 bytes in the pack.
+//
+//   names/head     16 × u32   see Head below
+//   names/tab      u16[buckets * 16]      a bucket is 32 bytes, two to a cache line; 0 = empty, nothing behind it
+//                  |s0|s1| … |s15|        slot = [ fingerprint 14 bits | P prefix | T terminal ]
+//   names/base     u32[buckets]           number of T slots in the buckets before
+//   names/pay      u32[terminals]         [ 24-bit record | 8 check bits ], in slot order
+//   names/starts   u32[]                  two bit filters: words of surfaces that begin in lower case,
+//                                         then first two syllables of surfaces that begin in Hangul
+//   names/blocks   u32[⌈surfaces/16⌉ + 1] offset of each block of 16 records in names/records; last: its length
+//   names/records  front-coded, cut anew every 16 records (the first of a block shares nothing):
+//                  | shared u8 | own u8 | meta u8 | own bytes of UTF-8 | candidate × n |
+//                    meta = [ same key as the record before 1 bit | n 7 bits ]
+//                    candidate = | entity u24 | prior u8 | [ 0 000 | needsContext | kind 3 bits ] |
+//
+// A key is the run of a surface's tokens, hashed on two lanes: (a, b) = (seed, seed), then per token mixA, mixB.
+//   bucket = ⌊a · buckets / 2³²⌋     fingerprint = b >>> 18     check = b >>> 2 & 255
+// A full bucket runs over into the next, wrapping. Every proper token prefix of a surface is a key too (P), so a
+// walk stops at the first dead prefix. A payload names the first record of its key; records of one key stand
+// together. prior: 0 is 0, else 2^((q - 255) / 16).
+
+import type { AliasKind } from '../types.ts';
+
+/** Raised on any change of layout; readers refuse other versions. (Tokens and hashes: FOLD_VERSION.) */
+export const NAME_INDEX_VERSION = 1;
+/** "BNI1", first word of the head. */
+export const MAGIC = 0x31494e42;
+
+/** Names of the sections, as they appear in a pack. */
+export const SECTION = {
+  head: 'names/head',
+  tab: 'names/tab',
+  base: 'names/base',
+  pay: 'names/pay',
+  starts: 'names/starts',
+  blocks: 'names/blocks',
+  records: 'names/records',
+} as const;
+
+/** Position of each field in the head. */
+export const HEAD = {
+  magic: 0,
+  version: 1,
+  foldVersion: 2,
+  seed: 3,
+  buckets: 4,
+  terminals: 5,
+  maxWalk: 6,
+  surfaces: 7,
+  /** Binary logarithm of the number of bits of each filter. */
+  lowerBits: 8,
+  hangulBits: 9,
+} as const;
+/** Words in the head; the rest is zero. */
+export const HEAD_WORDS = 16;
+
+export const SLOTS = 16;
+/** Bits of a slot. */
+export const TERMINAL = 1;
+export const PREFIX = 2;
+/** Share of slots the builder fills, and the most a reader accepts. */
+export const FILL = 0.8;
+export const MAX_FILL = 0.9;
+/** Buckets a look-up walks at most, whatever the table says; the builder re-seeds beyond half of it. */
+export const WALK_LIMIT = 64;
+/** Tokens of the longest surface. */
+export const MAX_TOKENS = 8;
+/** Records to a block. */
+export const BLOCK = 16;
+/** UTF-8 bytes of the longest surface, and candidates of the most ambiguous one. */
+export const MAX_BYTES = 255;
+export const MAX_CANDIDATES = 127;
+/** Surfaces to an index: records are numbered on 24 bits. */
+export const MAX_SURFACES = 1 << 24;
+/** Surfaces one key may hold ("US", "U.S.", "Us"); more are never looked at. */
+export const MAX_GROUP = 64;
+
+/** Alias kinds by their number in a candidate. */
+export const KINDS: readonly AliasKind[] = [
+  'full',
+  'short',
+  'acronym',
+  'surname',
+  'demonym',
+  'metonym',
+  'former',
+  'native',
+];
+export const KIND_MASK = 7;
+export const NEEDS_CONTEXT = 8;
+export const CANDIDATE_BYTES = 5;
+export const SAME_KEY = 0x80;
+
+/** Folds a token's lane 1 into the first lane of a key. */
+export function mixA(a: number, lane1: number): number {
+  const h = Math.imul(a ^ lane1, 0x9e3779b1);
+  return h ^ (h >>> 15);
+}
+
+/** Folds a token's lane 2 into the second lane of a key. */
+export function mixB(b: number, lane2: number): number {
+  const h = Math.imul(b + lane2, 0x85ebca77);
+  return h ^ (h >>> 13);
+}
+
+/** Bit of the filter of lower-case first words. */
+export function lowerSlot(lane1: number, bits: number): number {
+  return lane1 >>> (32 - bits);
+}
+
+/** Bit of the filter of first two Hangul syllables. */
+export function hangulSlot(first: number, second: number, bits: number): number {
+  return Math.imul((first << 16) | second, 0x9e3779b1) >>> (32 - bits);
+}
+
+/** Prior 0..1 to a byte; anything above 0 stays above 0, steps are 4.4 %. */
+export function packPrior(prior: number): number {
+  if (!(prior > 0)) return 0;
+  return Math.max(1, Math.min(255, Math.round(255 + 16 * Math.log2(prior))));
+}
+
+/** The byte of `packPrior` back to a prior. */
+export function unpackPrior(byte: number): number {
+  return byte === 0 ? 0 : 2 ** ((byte - 255) / 16);
+}

@@ -1,0 +1,170 @@
+import { isAbbreviation } from '../../text/english/abbreviations.ts';
+import { caseOf, foldAt, LETTER, LOWER, UPPER } from '../../text/fold.ts';
+import { Tokeniser } from '../../text/tokeniser.ts';
+import { MAX_TOKENS } from './format.ts';
+
+/** How well a stretch of text spells a surface. */
+export const REFUSED = 0;
+/** Same letters, another case: a headline in capitals, `Nato` for `NATO`, `Jong-un` for `Jong Un`. */
+export const RELAXED = 1;
+/** Same letters in the same case; accents, hyphens and periods may differ. */
+export const EXACT = 2;
+export type Spelling = typeof REFUSED | typeof RELAXED | typeof EXACT;
+
+/** An acronym from this many letters on may be written as a word: `Nato`, `Unesco`. */
+const WORD_LIKE = 4;
+
+const named = new Tokeniser(MAX_TOKENS + 1);
+
+/**
+ * Whether tokens `from` … `to` (inclusive) of `text`, the last one cut at `end`, spell `surface`, by letters,
+ * separators and case:
+ * - a comma, a dash with spaces or a sentence's end must be the surface's own; a period may also follow an
+ *   abbreviation or initial; hyphen and space are one, apostrophes are free;
+ * - what the surface has in capitals must be in capitals (`US` is never `us`), but 4 letters may be a word (`Nato`);
+ * - what begins with a capital must begin with one, except behind a hyphen; what is small is free.
+ */
+export function spelling(
+  text: string,
+  tokens: Tokeniser,
+  from: number,
+  to: number,
+  end: number,
+  surface: string,
+): Spelling {
+  named.fill(surface);
+  if (named.count !== to - from + 1) return REFUSED;
+  let best: Spelling = EXACT;
+  let hyphen = false;
+  for (let k = 0; k < named.count; k++) {
+    const i = from + k;
+    const stop = i === to ? end : (tokens.end[i] as number);
+    if (k > 0) {
+      const gap = gapOf(text, tokens.end[i - 1] as number, tokens.start[i] as number);
+      const ownGap = gapOf(surface, named.end[k - 1] as number, named.start[k] as number);
+      if (!separates(gap, ownGap, () => text.slice(tokens.start[i - 1], tokens.end[i - 1]))) return REFUSED;
+      hyphen = (gap & HYPHEN) !== 0;
+    }
+    const word = spellsWord(
+      text,
+      tokens.start[i] as number,
+      stop,
+      surface,
+      named.start[k] as number,
+      named.end[k] as number,
+      hyphen,
+    );
+    if (word === REFUSED) return REFUSED;
+    if (word === RELAXED) best = RELAXED;
+  }
+  return best;
+}
+
+/** Whether two texts fold to the same words, whatever stands between them. Both must be short (≤ 8 words). */
+export function sameLetters(text: string, surface: string): boolean {
+  return folded(text) === folded(surface);
+}
+
+function folded(text: string): string {
+  named.fill(text);
+  const words: string[] = [];
+  for (let k = 0; k < named.count; k++) {
+    let word = '';
+    for (let at = named.start[k] as number; at < (named.end[k] as number); at++) {
+      const fold = foldAt(text, at);
+      if (fold >= LETTER) word += String.fromCodePoint(fold);
+      if (fold > 0xffff) at++;
+    }
+    words.push(word);
+  }
+  return words.join(' ');
+}
+
+/** Compares one word letter by letter, skipping periods of initialisms and marks on both sides. */
+function spellsWord(
+  text: string,
+  from: number,
+  to: number,
+  name: string,
+  nameFrom: number,
+  nameTo: number,
+  hyphen: boolean,
+): Spelling {
+  let i = from;
+  let k = nameFrom;
+  let cased = 0;
+  let nameLower = 0;
+  let textLower = 0;
+  let textUpper = 0;
+  let firstName = 0;
+  let firstText = 0;
+  let same = true;
+  for (;;) {
+    while (i < to && foldAt(text, i) < LETTER) i++;
+    while (k < nameTo && foldAt(name, k) < LETTER) k++;
+    if (i >= to || k >= nameTo) break;
+    const unit = text.charCodeAt(i);
+    const nameUnit = name.charCodeAt(k);
+    const fold = foldAt(text, i);
+    if (fold !== foldAt(name, k)) return REFUSED;
+    const textCase = caseOf(unit);
+    const nameCase = caseOf(nameUnit);
+    if (nameCase !== 0 && textCase !== 0) {
+      if (cased === 0) {
+        firstName = nameCase;
+        firstText = textCase;
+      }
+      cased++;
+      if (nameCase === LOWER) nameLower++;
+      if (textCase === LOWER) textLower++;
+      else textUpper++;
+      if (nameCase !== textCase) same = false;
+    }
+    i += (unit & 0xfc00) === 0xd800 ? 2 : 1;
+    k += (nameUnit & 0xfc00) === 0xd800 ? 2 : 1;
+  }
+  if (i < to || k < nameTo) return REFUSED;
+  if (same) return EXACT;
+  if (firstName === LOWER) return RELAXED;
+  if (nameLower > 0) return firstText === UPPER || hyphen ? RELAXED : REFUSED;
+  return cased >= WORD_LIKE && firstText === UPPER && textUpper === 1 ? RELAXED : REFUSED;
+}
+
+// What stands between two words, as bits.
+const HYPHEN = 1;
+const PERIOD = 2;
+const COMMA = 4;
+/** A dash that parts: with space around it, or a long one. */
+const DASH = 8;
+const AMPERSAND = 16;
+const SPACE = 32;
+/** `·`, `+` and other rare ones. */
+const OTHER = 64;
+
+function gapOf(text: string, from: number, to: number): number {
+  let gap = 0;
+  for (let i = from; i < to; i++) {
+    const character = text.charAt(i);
+    if (character === ' ' || character === '\u00a0') gap |= SPACE;
+    else if (character === '.') gap |= PERIOD;
+    else if ('-‐‑–−'.includes(character)) gap |= HYPHEN;
+    else if ("'’‘‛′´`".includes(character) || foldAt(text, i) > LETTER) continue;
+    else if (character === ',') gap |= COMMA;
+    else if (character === '&') gap |= AMPERSAND;
+    else if ('—―‒'.includes(character)) gap |= DASH;
+    else if (/\s/u.test(character)) gap |= SPACE;
+    else if (foldAt(text, i) === SEPARATOR) gap |= OTHER;
+  }
+  if (gap & HYPHEN && gap & SPACE) gap |= DASH;
+  return gap;
+}
+const SEPARATOR = 1;
+
+function separates(gap: number, own: number, before: () => string): boolean {
+  if (gap === own) return true;
+  if (gap & COMMA && !(own & COMMA)) return false;
+  if (gap & DASH && !(own & (DASH | HYPHEN))) return false;
+  if ((gap ^ own) & AMPERSAND) return false;
+  if (gap & OTHER && !(own & OTHER)) return false;
+  return !(gap & PERIOD) || (own & PERIOD) !== 0 || isAbbreviation(before());
+}

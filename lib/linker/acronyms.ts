@@ -1,0 +1,97 @@
+import type { EntityIndex } from '../kb/types.ts';
+import { bestOf, speak, type Option, type Spot } from './spot.ts';
+import type { Weights } from './weights.ts';
+
+/** "Korean Central News Agency (KCNA)", "Korean Central News Agency, or KCNA,". */
+const INTRODUCTION = /^(?:['’]s?)? ?(?:\(|, or )(?:the )?([\p{Lu}][\p{L}\d&.-]{1,9})(?:\)|,)/u;
+
+/** An acronym the article introduces; `entity` is `undefined` when its long form is unknown. */
+export interface Introduction {
+  readonly acronym: string;
+  readonly entity: EntityIndex | undefined;
+  readonly name: string;
+}
+
+/** Acronyms that the article explains itself: what they mean here, whatever they mean elsewhere. */
+export function findIntroductions(texts: readonly string[], spots: readonly Spot[]): Map<string, Introduction> {
+  const found = new Map<string, Introduction>();
+  for (const spot of spots) {
+    const best = bestOf(spot);
+    const match = INTRODUCTION.exec(texts[spot.block]!.slice(spot.end, spot.end + 16));
+    if (!best || !match || best.score < 0 || spot.words < 2) continue;
+    const acronym = match[1]!;
+    if (isAcronymOf(acronym, spot.text)) found.set(acronym, { acronym, entity: best.entity, name: spot.text });
+  }
+  for (const text of texts) {
+    for (const match of text.matchAll(UNKNOWN_LONG_FORM)) {
+      const acronym = match[2]!;
+      if (!found.has(acronym) && isAcronymOf(acronym, match[1]!))
+        found.set(acronym, { acronym, entity: undefined, name: match[1]! });
+    }
+  }
+  return found;
+}
+
+const UNKNOWN_LONG_FORM = /((?:\p{Lu}[\p{L}'’-]+(?: (?:of|for|and|the|on|in|&))* ){1,7}\p{Lu}[\p{L}'’-]+) \((\p{Lu}{2,8})\)/gu;
+
+/** Do the letters of the acronym begin words of the long form, in order? */
+function isAcronymOf(acronym: string, longForm: string): boolean {
+  const letters = acronym.replace(/[^\p{Lu}]/gu, '').toLowerCase();
+  const initials = longForm.toLowerCase().split(/[\s-]+/u).map((word) => word[0] ?? '').join('');
+  if (letters.length < 2) return false;
+  let at = 0;
+  for (const letter of letters) {
+    at = initials.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+/** Lets introduced acronyms speak for (or against) what the index knows under the same letters. */
+export function followIntroductions(
+  spots: readonly Spot[],
+  introductions: ReadonlyMap<string, Introduction>,
+  weights: Weights,
+): void {
+  for (const spot of spots) {
+    const introduction = introductions.get(spot.text);
+    if (!introduction) continue;
+    if (introduction.entity === undefined) {
+      for (const option of spot.options) speak(option, weights, 'unknownBearer', introduction.name);
+      continue;
+    }
+    const known = spot.options.find((option) => option.entity === introduction.entity);
+    speak(known ?? addOption(spot, introduction.entity), weights, 'acronymIntroduced', introduction.name);
+  }
+}
+
+function addOption(spot: Spot, entity: EntityIndex): Option {
+  const option: Option = { entity, kind: 'acronym', needsContext: false, prior: 0.5, cues: [], score: 0 };
+  spot.options.push(option);
+  return option;
+}
+
+/** Spots for introduced acronyms that the index does not know at all. */
+export function findIntroducedAcronyms(
+  block: number,
+  text: string,
+  spots: readonly Spot[],
+  introductions: ReadonlyMap<string, Introduction>,
+  weights: Weights,
+): Spot[] {
+  const found: Spot[] = [];
+  for (const { acronym, entity, name } of introductions.values()) {
+    if (entity === undefined) continue;
+    for (let start = text.indexOf(acronym); start >= 0; start = text.indexOf(acronym, start + 1)) {
+      const end = start + acronym.length;
+      if (/[\p{L}\p{N}]/u.test(text[start - 1] ?? ' ') || /[\p{L}\p{N}]/u.test(text[end] ?? ' ')) continue;
+      if (spots.some((spot) => spot.block === block && spot.start < end && start < spot.end)) continue;
+      const spot: Spot = {
+        block, start, end, text: acronym, words: 1, tail: 'none', line: 'sentence', sentenceStart: false, options: [],
+      };
+      speak(addOption(spot, entity), weights, 'acronymIntroduced', name);
+      found.push(spot);
+    }
+  }
+  return found;
+}

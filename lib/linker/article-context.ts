@@ -1,0 +1,96 @@
+import type { KnowledgeBase } from '../kb/knowledge-base.ts';
+import type { EntityIndex } from '../kb/types.ts';
+import type { Spot } from './spot.ts';
+import { SPORT_WORDS } from './words.ts';
+
+/** What the article as a whole says: which countries it is about, where it was published, whether it is sport. */
+export interface ArticleContext {
+  /** Share of the country evidence, 0..1, by country. */
+  readonly countryShare: ReadonlyMap<EntityIndex, number>;
+  readonly outletCountry: EntityIndex | undefined;
+  /** Which blocks read like a match report. */
+  readonly sport: readonly boolean[];
+}
+
+/** Evidence that one mention gives: a country named outright counts most. */
+const COUNTRY_NAMED = 1;
+const CITY_NAMED = 0.6;
+const BEARER_NAMED = 0.35;
+/** A name repeated more often adds nothing new. */
+const MOST_FROM_ONE_NAME = 3;
+
+/** Share of sport words from which a block reads like sport, and the article's share that spreads to all blocks. */
+const SPORT_SHARE = 0.02;
+const SPORT_WORDS_AT_LEAST = 2;
+
+/**
+ * Gathers the context from names that hardly need deciding: those with one likely bearer. Works on
+ * candidates as they come from the index, before scores.
+ */
+export function gatherContext(
+  blocks: readonly string[],
+  spots: readonly Spot[],
+  kb: KnowledgeBase,
+  outletCountry: EntityIndex | undefined,
+): ArticleContext {
+  const evidence = new Map<EntityIndex, number>();
+  const perName = new Map<EntityIndex, number>();
+  for (const spot of spots) {
+    const option = spot.options[0];
+    if (!option || option.prior < 0.8 || option.needsContext || option.kind === 'surname') continue;
+    const seen = perName.get(option.entity) ?? 0;
+    if (seen >= MOST_FROM_ONE_NAME) continue;
+    perName.set(option.entity, seen + 1);
+    const isCountry = kb.kindOf(option.entity) === 'country';
+    const country = isCountry ? option.entity : kb.countryOf(option.entity);
+    if (country === undefined) continue;
+    const weight = isCountry ? COUNTRY_NAMED : kb.typeOf(option.entity) === 'place' ? CITY_NAMED : BEARER_NAMED;
+    evidence.set(country, (evidence.get(country) ?? 0) + weight);
+  }
+  if (outletCountry !== undefined) evidence.set(outletCountry, (evidence.get(outletCountry) ?? 0) + 0.5);
+  const total = [...evidence.values()].reduce((sum, value) => sum + value, 0);
+  const countryShare = new Map([...evidence].map(([country, value]) => [country, value / Math.max(total, 2)]));
+  return { countryShare, outletCountry, sport: findSport(blocks) };
+}
+
+/** Which blocks read like sport; when most of the article does, all of them. */
+function findSport(blocks: readonly string[]): boolean[] {
+  const found = blocks.map((block) => {
+    const words = block.toLowerCase().split(/[^\p{L}-]+/u);
+    const hits = words.filter((word) => SPORT_WORDS.has(word)).length;
+    return { hits, words: words.length };
+  });
+  const hits = found.reduce((sum, block) => sum + block.hits, 0);
+  const words = found.reduce((sum, block) => sum + block.words, 0);
+  const all = hits >= 5 && hits / words >= SPORT_SHARE / 1.6;
+  return found.map((block) => all || (block.hits >= SPORT_WORDS_AT_LEAST && block.hits / block.words >= SPORT_SHARE));
+}
+
+/** Publishers' countries by the end of their host, where it says so. */
+const OUTLET_COUNTRIES: readonly (readonly [RegExp, string])[] = [
+  [/\.kr$|(?:^|\.)(?:joins|chosun|donga|koreaherald|koreatimes|yna|hani|khan|kbs|mbc|sbs)\./u, 'south-korea'],
+  [/\.jp$|japantimes|nikkei/u, 'japan'],
+  [/\.uk$|theguardian|reuters\.com$|bbc\.com$|ft\.com$|economist/u, 'united-kingdom'],
+  [/\.au$/u, 'australia'],
+  [/\.ca$/u, 'canada'],
+  [/\.nz$/u, 'new-zealand'],
+  [/\.in$|indiatimes|thehindu|ndtv|hindustantimes|indianexpress/u, 'india'],
+  [/\.ru$/u, 'russia'],
+  [/\.cn$|scmp|globaltimes/u, 'china'],
+  [/\.za$/u, 'south-africa'],
+  [/\.ie$|irishtimes|rte\./u, 'ireland'],
+  [/\.de$/u, 'germany'],
+  [/\.fr$|france24|lemonde/u, 'france'],
+  [/\.il$|haaretz|timesofisrael|jpost/u, 'israel'],
+  [/\.pk$|dawn\.com$/u, 'pakistan'],
+  [/\.ph$|inquirer\.net$|rappler/u, 'philippines'],
+  [/\.sg$|straitstimes/u, 'singapore'],
+  [/nytimes|washingtonpost|cnn\.com$|foxnews|latimes|usatoday|npr\.org$|apnews|politico|nbcnews|cbsnews|abcnews/u, 'united-states'],
+];
+
+/** Country of a publisher by its host; `undefined` when the host does not tell. */
+export function outletCountryOf(host: string | undefined, kb: KnowledgeBase): EntityIndex | undefined {
+  if (!host) return undefined;
+  const found = OUTLET_COUNTRIES.find(([pattern]) => pattern.test(host));
+  return found && kb.indexOf(found[1]);
+}

@@ -1,0 +1,38 @@
+import type { KnowledgeBase } from '../kb/knowledge-base.ts';
+import type { AliasKind } from '../kb/types.ts';
+import { speak, type Option, type Spot } from './spot.ts';
+import type { WeightName, Weights } from './weights.ts';
+
+/** People are not in the news before this age. */
+const YOUNGEST_NEWSMAKER_DAYS = 10 * 365;
+/** Events and bodies are written about before they begin. */
+const AHEAD_OF_ITS_TIME_DAYS = 4 * 365;
+
+/**
+ * Stage 4: what each candidate starts with: the kind of alias, its prominence, its prior, and whether
+ * it could be meant on the article's date at all. `asOfDay` is a day number, NaN when unknown.
+ */
+export function weighCandidates(spot: Spot, kb: KnowledgeBase, weights: Weights, asOfDay: number): void {
+  for (const option of spot.options) {
+    speak(option, weights, baseCue(option.kind, spot.words));
+    speak(option, weights, 'prominence', undefined, kb.prominenceOf(option.entity) - 3);
+    if (spot.options.length > 1) speak(option, weights, 'prior', undefined, Math.log(Math.max(option.prior, 1e-3)));
+    if (option.needsContext && option.kind !== 'surname' && option.kind !== 'short')
+      speak(option, weights, 'needsContext');
+    if (!isPossibleOn(option, kb, asOfDay)) speak(option, weights, 'notYetThere');
+  }
+}
+
+function baseCue(kind: AliasKind, words: number): WeightName {
+  if (kind === 'full') return words > 1 ? 'fullSeveralWords' : 'fullOneWord';
+  return kind;
+}
+
+/** Was it there, or about to be, when the article was written? Unknown dates are possible. */
+export function isPossibleOn(option: Option, kb: KnowledgeBase, asOfDay: number): boolean {
+  if (Number.isNaN(asOfDay)) return true;
+  const first = kb.firstDayOf(option.entity);
+  return kb.typeOf(option.entity) === 'person'
+    ? first + YOUNGEST_NEWSMAKER_DAYS <= asOfDay
+    : first - AHEAD_OF_ITS_TIME_DAYS <= asOfDay;
+}

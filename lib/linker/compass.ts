@@ -1,0 +1,75 @@
+import type { KnowledgeBase } from '../kb/knowledge-base.ts';
+import type { EntityIndex } from '../kb/types.ts';
+import type { ArticleContext } from './article-context.ts';
+import { speak, type Option, type Spot } from './spot.ts';
+import { isSentenceStart } from '../text/sentence.ts';
+import { wordAfter } from './surroundings.ts';
+import type { LineCase } from './spot.ts';
+import type { Weights } from './weights.ts';
+
+/** Divided countries that news calls by a compass word, and what it needs to be about. */
+const HALVES: readonly { word: 'North' | 'South'; entity: string; other: string }[] = [
+  { word: 'North', entity: 'north-korea', other: 'south-korea' },
+  { word: 'South', entity: 'south-korea', other: 'north-korea' },
+];
+
+/** Share of the country evidence that both halves together must have. */
+const ABOUT_THEM = 0.3;
+/** And neither of these may have more: they have a north and a south of their own. */
+const RIVALS = ['sudan', 'south-sudan', 'vietnam', 'cyprus', 'yemen', 'northern-ireland', 'italy', 'nigeria'];
+
+const COMPASS = /\b(?:([Tt]he) )?(North|South)\b/gu;
+
+/**
+ * "the North", "the South", "North's Kim" in an article about Korea: spots the index cannot know. Taken
+ * only where no longer name begins or ends ("North Carolina", "South Pole").
+ */
+export function findCompassNames(
+  block: number,
+  text: string,
+  line: LineCase,
+  spots: readonly Spot[],
+  context: ArticleContext,
+  kb: KnowledgeBase,
+  weights: Weights,
+): Spot[] {
+  const found: Spot[] = [];
+  for (const match of text.matchAll(COMPASS)) {
+    const word = match[2]!;
+    const start = match.index + match[0].length - word.length;
+    const end = start + word.length;
+    if (spots.some((spot) => spot.block === block && spot.start < end && start < spot.end)) continue;
+    const half = HALVES.find((candidate) => candidate.word === word)!;
+    const entity = kb.indexOf(half.entity);
+    if (entity === undefined || !isAboutKorea(half, context, kb)) continue;
+    const possessive = /^['’]s\b/u.test(text.slice(end));
+    const article = match[1] !== undefined;
+    if (!article && !possessive && line === 'sentence' && !isSentenceStart(text, start)) continue;
+    const after = wordAfter(text, end);
+    if (!possessive && after?.gap === ' ' && /^\p{Lu}/u.test(after.word) && line === 'sentence') continue;
+    if (after && /^-/u.test(after.gap) && /^(?:east|west|central|facing|bound)/iu.test(after.word)) continue;
+    const option: Option = { entity, kind: 'short', needsContext: false, prior: 1, cues: [], score: 0 };
+    speak(option, weights, 'introducedAbove', kb.nameOf(entity));
+    found.push({
+      block,
+      start,
+      end,
+      text: word,
+      words: 1,
+      tail: 'none',
+      line,
+      sentenceStart: false,
+      options: [option],
+    });
+  }
+  return found;
+}
+
+function isAboutKorea(half: { entity: string; other: string }, context: ArticleContext, kb: KnowledgeBase): boolean {
+  const share = (id: string) => {
+    const entity: EntityIndex | undefined = kb.indexOf(id);
+    return entity === undefined ? 0 : (context.countryShare.get(entity) ?? 0);
+  };
+  const korea = share(half.entity) + share(half.other);
+  return korea >= ABOUT_THEM && share('north-korea') > 0.05 && RIVALS.every((id) => share(id) < korea / 2);
+}

@@ -1,0 +1,83 @@
+import type { KnowledgeBase } from '../kb/knowledge-base.ts';
+import { readingOf } from './readings.ts';
+import { roleLineOn } from './roles.ts';
+import { bestOf, secondScore, type Option, type Spot } from './spot.ts';
+import type { Confidence, LinkResult, Mention, Rejection } from './types.ts';
+import type { Weights } from './weights.ts';
+
+/** Other bearers of a name that a card may list. */
+const MOST_OTHERS = 4;
+
+/**
+ * Stage 8, with stage 7 for what is kept: the best candidate of each spot becomes a mention when it is
+ * sure or likely; everything else is rejected with its reason. Spots come in text order.
+ */
+export function decide(
+  spots: readonly Spot[],
+  texts: readonly string[],
+  kb: KnowledgeBase,
+  weights: Weights,
+  asOfDay: number,
+): LinkResult {
+  const mentions: Mention[] = [];
+  const rejected: Rejection[] = [];
+  for (const spot of spots) {
+    const best = bestOf(spot);
+    const confidence = best && confidenceOf(spot, best, weights);
+    if (best && confidence) mentions.push(toMention(spot, best, confidence, texts[spot.block]!, kb, asOfDay));
+    else rejected.push(toRejection(spot, best, kb));
+  }
+  return { mentions, rejected };
+}
+
+/** Sure, likely, or nothing: by the score against NIL, and the lead over the next bearer of the name. */
+function confidenceOf(spot: Spot, best: Option, weights: Weights): Confidence | undefined {
+  if (best.score < weights.likely) return undefined;
+  const lead = best.score - secondScore(spot, best);
+  if (best.score >= weights.sure && lead >= weights.margin) return 'sure';
+  return lead >= weights.margin / 3 ? 'likely' : undefined;
+}
+
+function toMention(
+  spot: Spot,
+  best: Option,
+  confidence: Confidence,
+  text: string,
+  kb: KnowledgeBase,
+  asOfDay: number,
+): Mention {
+  const { entity } = best;
+  const read = best.kind === 'demonym' ? undefined : readingOf(text, spot.start, spot.end, entity, kb);
+  const role = kb.typeOf(entity) === 'person' ? roleLineOn(entity, asOfDay, kb) : undefined;
+  return {
+    block: spot.block,
+    start: spot.start,
+    end: spot.end,
+    text: spot.text,
+    entity: kb.idOf(entity),
+    name: kb.nameOf(entity),
+    type: kb.typeOf(entity),
+    confidence,
+    ...(read ? { reading: read.reading, standsFor: kb.idOf(read.standsFor) } : {}),
+    ...(role ? { role } : {}),
+    ids: kb.externalIdsOf(entity),
+    why: [...best.cues].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
+    others: [...spot.options]
+      .sort((a, b) => b.score - a.score)
+      .filter((option) => option.entity !== entity)
+      .slice(0, MOST_OTHERS)
+      .map((option) => kb.idOf(option.entity)),
+  };
+}
+
+function toRejection(spot: Spot, best: Option | undefined, kb: KnowledgeBase): Rejection {
+  const worst = best?.cues.reduce((a, b) => (b.weight < a.weight ? b : a), best.cues[0]!);
+  return {
+    block: spot.block,
+    start: spot.start,
+    end: spot.end,
+    text: spot.text,
+    reason: worst && worst.weight < 0 ? (worst.detail ? `${worst.cue}: ${worst.detail}` : worst.cue) : 'too close to call',
+    ...(best ? { best: kb.idOf(best.entity) } : {}),
+  };
+}

@@ -1,0 +1,96 @@
+import type { KnowledgeBase } from '../kb/knowledge-base.ts';
+import type { EntityIndex } from '../kb/types.ts';
+import { bestOf, speak, type Option, type Spot } from './spot.ts';
+import type { Weights } from './weights.ts';
+
+/** Somebody or something the article names in full. */
+interface Introduced {
+  readonly entity: EntityIndex;
+  readonly block: number;
+  readonly start: number;
+}
+
+/** Score from which a full name counts as introduced. */
+const INTRODUCED_FROM = 0.5;
+
+/**
+ * Stage 6: short forms follow the long form of the same article. A surname means the person introduced
+ * by name (the nearest one before it, else the first after it); a surname whose full form here is
+ * unknown means nobody we know; short names of bodies follow their full name.
+ */
+export function resolveShortForms(
+  spots: readonly Spot[],
+  unknownSurnames: ReadonlyMap<string, { block: number; start: number }>,
+  kb: KnowledgeBase,
+  weights: Weights,
+): void {
+  const people = new Map<string, Introduced[]>();
+  const inFull = new Set<EntityIndex>();
+  for (const spot of spots) {
+    const best = bestOf(spot);
+    if (!best || best.score < INTRODUCED_FROM || best.kind === 'surname' || best.kind === 'short') continue;
+    inFull.add(best.entity);
+    if (kb.typeOf(best.entity) !== 'person' || spot.words + (spot.text.includes('-') ? 1 : 0) < 2) continue;
+    for (const part of nameParts(spot.text)) {
+      const list = people.get(part) ?? [];
+      list.push({ entity: best.entity, block: spot.block, start: spot.start });
+      people.set(part, list);
+    }
+  }
+  for (const spot of spots) {
+    if (spot.words === 1 || spot.options.some((option) => option.kind === 'surname'))
+      followSurname(spot, people, unknownSurnames, kb, weights);
+    for (const option of spot.options) {
+      if (inFull.has(option.entity) && (option.kind === 'short' || (option.needsContext && option.kind !== 'surname')))
+        speak(option, weights, 'namedInFullElsewhere', kb.idOf(option.entity));
+    }
+  }
+}
+
+function followSurname(
+  spot: Spot,
+  people: ReadonlyMap<string, readonly Introduced[]>,
+  unknownSurnames: ReadonlyMap<string, { block: number; start: number }>,
+  kb: KnowledgeBase,
+  weights: Weights,
+): void {
+  const surname = spot.text.toLowerCase();
+  const bearers = people.get(surname);
+  const unknown = unknownSurnames.get(surname);
+  const person = bearers && nearest(bearers, spot);
+  if (person) {
+    const known = spot.options.find((option) => option.entity === person.entity);
+    const option = known ?? newOption(spot, person.entity, weights);
+    if (unknown && isBefore(unknown, spot) && !isBefore(person, spot)) speak(option, weights, 'unknownBearer', spot.text);
+    else speak(option, weights, 'introducedAbove', kb.nameOf(person.entity));
+    return;
+  }
+  if (!unknown) return;
+  for (const option of spot.options)
+    if (kb.typeOf(option.entity) === 'person') speak(option, weights, 'unknownBearer', spot.text);
+}
+
+/** The bearer named last before the spot; else the first one after it. */
+function nearest(bearers: readonly Introduced[], spot: Spot): Introduced | undefined {
+  return bearers.findLast((bearer) => isBefore(bearer, spot)) ?? bearers[0];
+}
+
+function isBefore(a: { block: number; start: number }, b: { block: number; start: number }): boolean {
+  return a.block < b.block || (a.block === b.block && a.start < b.start);
+}
+
+/** A bearer whom the index does not list under this surname, because too many share it. */
+function newOption(spot: Spot, entity: EntityIndex, weights: Weights): Option {
+  const option: Option = { entity, kind: 'surname', needsContext: true, prior: 0.01, cues: [], score: 0 };
+  speak(option, weights, 'surname');
+  spot.options.push(option);
+  return option;
+}
+
+/** First and last word of a full name, and the last with its particle: what a short form can be. */
+function nameParts(name: string): string[] {
+  const words = name.toLowerCase().split(/\s+/u);
+  const last = words.at(-1)!;
+  const particle = /\s((?:van|von|de|der|bin|al|el|da|di|le|la)\s.+)$/iu.exec(name)?.[1]?.toLowerCase();
+  return [...new Set([words[0]!, last, ...(particle ? [particle] : [])])].filter((part) => part.length > 1);
+}

@@ -1,0 +1,79 @@
+import type { KnowledgeBase } from '../kb/knowledge-base.ts';
+import { speak, type Option, type Spot } from './spot.ts';
+import { isJoined, isNameLike, titleOf, wordAfter, wordBefore, type Neighbour } from './surroundings.ts';
+import type { Weights } from './weights.ts';
+import { NAME_ENDINGS, PLACE_PREPOSITIONS } from './words.ts';
+
+/** What stands around a spot in its block. */
+export interface Surroundings {
+  readonly text: string;
+  /** Is this stretch covered by another known name? */
+  readonly isKnownName: (start: number, end: number) => boolean;
+}
+
+/**
+ * Stage 3, NIL first: what the words around a name say against (or for) its meaning anything we know.
+ * A piece of a longer unknown name, a common word where capitals prove nothing, a title that fits another
+ * type. Every verdict is a cue, so that it can be explained and outweighed.
+ */
+export function gate(spot: Spot, around: Surroundings, kb: KnowledgeBase, weights: Weights): void {
+  const before = wordBefore(around.text, spot.start);
+  const after = wordAfter(around.text, spot.end);
+  const title = before && before.gap.trim().replace('.', '') === '' ? titleOf(before.word) : undefined;
+  const longer = spot.line === 'sentence' ? pieceOfLongerName(spot, before, after, around) : undefined;
+  const inPlace =
+    before && before.gap === ' ' && PLACE_PREPOSITIONS.has(before.word.toLowerCase()) ? before.word : undefined;
+
+  for (const option of spot.options) {
+    const type = kb.typeOf(option.entity);
+    if (longer && !survivesInLongerName(option, spot, longer, kb))
+      speak(option, weights, 'pieceOfLongerName', longer.word);
+    if (title) speak(option, weights, type === 'person' ? 'titleBefore' : 'titleBeforeOtherType', title, type === 'person' || spot.words === 1 ? 1 : 0.4);
+    if (inPlace) {
+      if (type === 'place') speak(option, weights, 'placePreposition', inPlace);
+      else if (type === 'person') speak(option, weights, 'placePrepositionOtherType', inPlace);
+    }
+    if (spot.words > 1) continue;
+    if (spot.sentenceStart && option.needsContext && option.kind !== 'surname')
+      speak(option, weights, 'commonWordAtSentenceStart');
+    if (spot.line !== 'sentence' && (option.needsContext || option.kind === 'acronym' || kb.prominenceOf(option.entity) < 4))
+      speak(option, weights, 'capitalsProveNothing');
+  }
+}
+
+/**
+ * The neighbouring word that makes the spot a piece of a longer name, as in "Michael **Kim**",
+ * "**Georgia** Tech", "**Seoul** National University"; `undefined` when the spot stands alone.
+ */
+function pieceOfLongerName(
+  spot: Spot,
+  before: Neighbour | undefined,
+  after: Neighbour | undefined,
+  around: Surroundings,
+): Neighbour | undefined {
+  if (before && isJoined(before) && isNameLike(before.word) && !around.isKnownName(before.start, before.end)) {
+    const opensSentence = wordBefore(around.text, before.start) === undefined;
+    if (!opensSentence || spot.words === 1) return before;
+  }
+  if (
+    after &&
+    isJoined(after) &&
+    isNameLike(after.word) &&
+    !around.isKnownName(after.start, after.end) &&
+    !/^[\p{Lu}\d.]{1,2}$/u.test(after.word)
+  )
+    return after;
+  return undefined;
+}
+
+/**
+ * Names that keep their meaning beside other capitals: adjectives of country ("Russian Embassy"), names
+ * of several words unless an organisation's ending follows, well-known acronyms ("EU Commission").
+ */
+function survivesInLongerName(option: Option, spot: Spot, neighbour: Neighbour, kb: KnowledgeBase): boolean {
+  if (option.kind === 'demonym') return true;
+  const ends = NAME_ENDINGS.has(neighbour.word.toLowerCase()) && neighbour.start >= spot.end;
+  if (option.kind === 'acronym') return kb.prominenceOf(option.entity) >= 4;
+  if (spot.words > 1) return !ends && (kb.typeOf(option.entity) !== 'place' || neighbour.start > spot.end);
+  return false;
+}

@@ -1,0 +1,60 @@
+import type { KnowledgeBase } from '../kb/knowledge-base.ts';
+import { firstDayOf, parseDate } from '../time/partial-date.ts';
+import { findIntroducedAcronyms, findIntroductions, followIntroductions } from './acronyms.ts';
+import { gatherContext, outletCountryOf } from './article-context.ts';
+import { weighCandidates } from './candidates.ts';
+import { findCompassNames } from './compass.ts';
+import { decide } from './confidence.ts';
+import { resolveShortForms } from './coreference.ts';
+import { weighNeighbours } from './country-beside.ts';
+import { findMentions } from './find-mentions.ts';
+import { gate } from './gate.ts';
+import { findKoreanTitles } from './korean-titles.ts';
+import { findAnchors, weighCompany } from './relatedness.ts';
+import { weighSport } from './sport.ts';
+import type { Spot } from './spot.ts';
+import type { ArticleText, LinkResult } from './types.ts';
+import { findUnknownNames } from './unknown-names.ts';
+import { WEIGHTS, type Weights } from './weights.ts';
+
+/**
+ * Finds the names of an article and gives each the entity it means, as of the article's date: all eight
+ * stages of docs/linking.md. Pure: the same article and pack give the same result. Offsets are UTF-16
+ * code units of the blocks as given. An unreadable date counts as none.
+ */
+export function link(article: ArticleText, kb: KnowledgeBase, weights: Weights = WEIGHTS): LinkResult {
+  const texts = article.blocks.map((block) => block.text);
+  const asOfDay = dayOf(article.asOf);
+
+  const spots = findMentions(article.blocks, kb);
+  const context = gatherContext(texts, spots, kb, outletCountryOf(article.host, kb));
+  for (const spot of spots) weighCandidates(spot, kb, weights, asOfDay);
+  for (const spot of spots) gate(spot, surroundingsOf(spot, spots, texts), kb, weights);
+  weighNeighbours(spots, texts, kb, weights);
+  weighSport(spots, texts, context, kb, weights);
+  weighCompany(spots, findAnchors(spots), context, kb, weights);
+  const introductions = findIntroductions(texts, spots);
+  followIntroductions(spots, introductions, weights);
+  resolveShortForms(spots, findUnknownNames(texts, spots), kb, weights);
+
+  const derived = article.blocks.flatMap((block, number) => [
+    ...findCompassNames(number, block.text, 'sentence', spots, context, kb, weights),
+    ...findKoreanTitles(number, block.text, spots, kb, weights),
+    ...findIntroducedAcronyms(number, block.text, spots, introductions, weights),
+  ]);
+  const all = [...spots, ...derived].sort((a, b) => a.block - b.block || a.start - b.start);
+  return decide(all, texts, kb, weights, asOfDay);
+}
+
+function surroundingsOf(spot: Spot, spots: readonly Spot[], texts: readonly string[]) {
+  return {
+    text: texts[spot.block]!,
+    isKnownName: (start: number, end: number) =>
+      spots.some((other) => other.block === spot.block && other !== spot && other.start < end && start < other.end),
+  };
+}
+
+/** The day facts must hold at; NaN when the article says none that can be read. */
+function dayOf(asOf: string | undefined): number {
+  return asOf && parseDate(asOf) ? firstDayOf(asOf) : Number.NaN;
+}

@@ -1,0 +1,56 @@
+import type { KnowledgeBase } from '../kb/knowledge-base.ts';
+import type { EntityIndex, Term } from '../kb/types.ts';
+
+/** What somebody was on a day. */
+export interface Role {
+  readonly line: string;
+  readonly term: Term;
+  /** `held`: on that day; `former`: before it; `confirmed`: last known before it, end unknown. */
+  readonly state: 'held' | 'former' | 'confirmed';
+}
+
+/**
+ * Roles of a person on a day, the most important first: those held that day, else the last one known,
+ * else the most important one left behind. `day` is a day number; NaN (no date) means "as last known".
+ */
+export function rolesOn(person: EntityIndex, day: number, kb: KnowledgeBase): Role[] {
+  const terms = kb.termsOf(person).sort((a, b) => importance(b, kb) - importance(a, kb) || b.firstDay - a.firstDay);
+  const onDay = Number.isNaN(day) ? Infinity : day;
+  const role = (term: Term, state: Role['state']): Role => ({ line: lineOf(term, kb), term, state });
+  const held = terms.filter((term) => term.firstDay <= onDay && (onDay < term.endDay || term.endDay === Infinity));
+  if (held.length) return held.map((term) => role(term, 'held'));
+  const past = terms.filter((term) => term.endDay <= onDay);
+  const confirmed = past.filter((term) => !term.endKnown);
+  const former = past.filter((term) => term.endKnown);
+  return [...former.map((term) => role(term, 'former')), ...confirmed.map((term) => role(term, 'confirmed'))].sort(
+    (a, b) => importance(b.term, kb) - importance(a.term, kb) || b.term.endDay - a.term.endDay,
+  );
+}
+
+/** "President of Russia", "former President of the United States"; `undefined` when no term says anything. */
+export function roleLineOn(person: EntityIndex, day: number, kb: KnowledgeBase): string | undefined {
+  const role = rolesOn(person, day, kb)[0];
+  if (!role) return undefined;
+  return role.state === 'former' ? `former ${role.line}` : role.line;
+}
+
+/** Who held an office on a day; several for offices with many seats, none where nobody is known. */
+export function holdersOn(office: EntityIndex, day: number, kb: KnowledgeBase): Term[] {
+  return kb.holdersOf(office).filter((term) => term.firstDay <= day && day < term.endDay);
+}
+
+/** "chief executive of Tesla", "President of Russia". */
+function lineOf(term: Term, kb: KnowledgeBase): string {
+  if (!term.as) return kb.roleLineOf(term.office);
+  const body = kb.nameOf(term.office);
+  return `${term.as[0]!.toUpperCase()}${term.as.slice(1)}, ${body}`;
+}
+
+/** Head of state before minister before club: an office of a more prominent body first. */
+function importance(term: Term, kb: KnowledgeBase): number {
+  const word = kb.wordOf(term.office) ?? '';
+  const top = /^(?:president|prime minister|premier|chancellor|king|queen|emperor|supreme leader|leader|pope|secretary-general|secretary general)$/u;
+  const middle = /minister|secretary|governor|speaker|chair|mayor|general|vice/u;
+  const rank = term.as ? 1 : top.test(word) ? 4 : middle.test(word) ? 3 : 2;
+  return rank * 10 + kb.prominenceOf(term.office);
+}

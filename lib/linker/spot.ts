@@ -1,0 +1,86 @@
+import type { AliasKind, EntityIndex, NameHit, NameTail } from '../kb/types.ts';
+import type { Cue } from './types.ts';
+import type { WeightName, Weights } from './weights.ts';
+
+/** How a line uses capitals: `title` and `capitals` lines prove nothing about a single word. */
+export type LineCase = 'sentence' | 'title' | 'capitals';
+
+/** A known name seen in the article, while it is being decided what it means. */
+export interface Spot {
+  readonly block: number;
+  /** UTF-16 offsets in the block's text. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Words in the name: "Kim Jong-un" has three tokens but two words. */
+  readonly words: number;
+  readonly tail: NameTail;
+  readonly line: LineCase;
+  readonly sentenceStart: boolean;
+  /** Candidates that are still possible; reordered by score as cues come in. */
+  options: Option[];
+}
+
+/** One candidate of a spot, with everything that speaks for or against it. */
+export interface Option {
+  readonly entity: EntityIndex;
+  readonly kind: AliasKind;
+  readonly needsContext: boolean;
+  readonly prior: number;
+  readonly cues: Cue[];
+  /** Sum of the cues' weights, in log-odds against NIL. */
+  score: number;
+}
+
+/** Adds what a cue says to a candidate. `times` scales the weight (a share, a sum of ties). */
+export function speak(option: Option, weights: Weights, cue: WeightName, detail?: string, times = 1): void {
+  const weight = weights[cue] * times;
+  if (weight === 0) return;
+  option.cues.push({ cue, weight, ...(detail === undefined ? {} : { detail }) });
+  option.score += weight;
+}
+
+/** The best candidate so far; `undefined` when none is left. */
+export function bestOf(spot: Spot): Option | undefined {
+  let best: Option | undefined;
+  for (const option of spot.options) if (!best || option.score > best.score) best = option;
+  return best;
+}
+
+/** The runner-up's score; -Infinity when there is none. */
+export function secondScore(spot: Spot, best: Option): number {
+  let second = -Infinity;
+  for (const option of spot.options) {
+    if (option.entity !== best.entity && option.score > second) second = option.score;
+  }
+  return second;
+}
+
+/** A spot from a hit of the name index, before any candidate is weighed. */
+export function toSpot(
+  block: number,
+  text: string,
+  hit: NameHit,
+  line: LineCase,
+  sentenceStart: boolean,
+): Spot {
+  const surface = text.slice(hit.start, hit.end);
+  return {
+    block,
+    start: hit.start,
+    end: hit.end,
+    text: surface,
+    words: surface.split(/\s+/u).length,
+    tail: hit.tail,
+    line,
+    sentenceStart,
+    options: hit.candidates.map(({ entity, kind, needsContext, prior }) => ({
+      entity,
+      kind,
+      needsContext,
+      prior,
+      cues: [],
+      score: 0,
+    })),
+  };
+}

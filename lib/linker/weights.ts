@@ -1,0 +1,72 @@
+/**
+ * Every number the linker decides with, in log-odds unless it says otherwise. A name's score is what
+ * speaks for its best candidate against "this means nothing we know" (NIL = 0). `docs/linking.md` tells
+ * what each is worth; `npm run eval -- --fit` fits them on the development halves.
+ */
+export const WEIGHTS = {
+  // What kind of alias it is: how often such a form means the entity at all.
+  fullSeveralWords: 3,
+  fullOneWord: 1.6,
+  acronym: 1.2,
+  demonym: 2.2,
+  native: 2.2,
+  former: 1,
+  short: -0.8,
+  surname: -1.6,
+  metonym: 0.5,
+  /** Per step of prominence above or below 3. */
+  prominence: 0.35,
+  /** Small places and common words must be spoken for. */
+  needsContext: -2.6,
+
+  // Against the other bearers of the name.
+  /** Times ln P(entity given name). */
+  prior: 0.9,
+
+  // The company it keeps.
+  /** Times the sum of its three strongest ties to names already decided. */
+  relatedness: 1.3,
+  /** Times the share of the article's country evidence that points to its country. */
+  countryShare: 1.6,
+  /** "the Russian Foreign Ministry": the country stands right before the name. */
+  countryBeside: 2.6,
+  otherCountryBeside: -3.2,
+  /** "Springfield, Illinois": the region or country follows. */
+  regionFollows: 4,
+  otherRegionFollows: -5,
+  /** Country of the publisher. */
+  outletCountry: 0.5,
+
+  // The words around it.
+  titleBefore: 1.6,
+  titleBeforeOtherType: -2.4,
+  placePreposition: 0.7,
+  placePrepositionOtherType: -0.6,
+
+  // What the text says against a name.
+  pieceOfLongerName: -5,
+  commonWordAtSentenceStart: -2.4,
+  capitalsProveNothing: -1.1,
+  unknownBearer: -6,
+  notYetThere: -8,
+
+  // Coreference.
+  introducedAbove: 4.6,
+  acronymIntroduced: 4,
+  namedInFullElsewhere: 2.2,
+
+  // Sport: a country that plays is its team.
+  playsInSport: -2.6,
+  teamPlays: 2.6,
+
+  // Confidence.
+  /** Score from which a name is marked. */
+  sure: 1.1,
+  /** Score from which a hover says "probably". */
+  likely: 0.1,
+  /** How far the best candidate must lead the next to be sure. */
+  margin: 0.9,
+} as const;
+
+export type WeightName = keyof typeof WEIGHTS;
+export type Weights = Readonly<Record<WeightName, number>>;
