@@ -16,7 +16,17 @@ const ORDER = [
 ]; // prettier-ignore
 
 /** Dates are written out; everything else is text as the record has it. */
-const DATED = new Set(['date', 'born', 'died', 'founded', 'dissolved', 'signed', 'in-force', 'ended', 'first']);
+const DATED = new Set([
+  'date',
+  'born',
+  'died',
+  'founded',
+  'dissolved',
+  'signed',
+  'in-force',
+  'ended',
+  'first',
+]);
 
 /** Several of one property are joined in one line, this many of them. */
 const MOST_IN_LINE = 4;
@@ -55,7 +65,10 @@ function officeFacts(scope: CardScope): CardFact[] {
     const [term] = holdersOn(office, day, kb).slice(-1);
     if (!term) return [];
     const since = Number.isFinite(term.firstDay) ? formatDate(isoDay(term.firstDay), language) : undefined;
-    const label = details.type === 'office' ? labels.fact['holder']! : capitalised(kb.wordOf(office) ?? labels.fact['leader']!);
+    const label =
+      details.type === 'office'
+        ? labels.fact['holder']!
+        : capitalised(kb.wordOf(office) ?? labels.fact['leader']!);
     return [
       {
         label: language === 'ko' ? labels.fact[details.type === 'office' ? 'holder' : 'leader']! : label,
@@ -66,7 +79,19 @@ function officeFacts(scope: CardScope): CardFact[] {
   });
 }
 
-const HEADS = ['supreme leader', 'leader', 'king', 'queen', 'emperor', 'president', 'prime minister', 'premier', 'chancellor', 'secretary-general', 'secretary general'];
+const HEADS = [
+  'supreme leader',
+  'leader',
+  'king',
+  'queen',
+  'emperor',
+  'president',
+  'prime minister',
+  'premier',
+  'chancellor',
+  'secretary-general',
+  'secretary general',
+];
 const MOST_HEADS = 2;
 
 /** Offices that head the entity: by `of`, or for a country by the title words of heads of state and government. */
@@ -87,11 +112,19 @@ function officesHeading({ entity, details, kb }: CardScope): EntityIndex[] {
 
 function recordFacts(scope: CardScope): CardFact[] {
   const { details, day } = scope;
-  const holding = details.facts.filter((each) => (each.from || each.to ? holdsOn(toInterval(each.from, each.to), day) : true));
+  const holding = details.facts.filter((each) =>
+    each.from || each.to ? holdsOn(toInterval(each.from, each.to), day) : true,
+  );
   const properties = [...new Set(holding.map(({ property }) => property))]
     .filter((property) => property !== 'born' && property !== 'died')
     .sort((a, b) => rankOf(a) - rankOf(b));
-  return properties.map((property) => lineOf(property, holding.filter((each) => each.property === property), scope));
+  return properties.map((property) =>
+    lineOf(
+      property,
+      holding.filter((each) => each.property === property),
+      scope,
+    ),
+  );
 }
 
 function rankOf(property: string): number {

@@ -75,13 +75,20 @@ function scopeOf(input: CardInput): CardScope {
 }
 
 /** The name in use on the day, the line of other names, and the name since then when it changed. */
-function namesOn({ details, day, language, labels }: CardScope): { name: string; native?: string; now?: string } {
+function namesOn({ details, day, language, labels }: CardScope): {
+  name: string;
+  native?: string;
+  now?: string;
+} {
   const former = details.former?.find(
     ({ from, to }) => (!from || firstDayOf(from) <= day) && to !== undefined && day < firstDayOf(to),
   );
   const present = language === 'ko' ? (details.korean ?? details.name) : details.name;
   const other = language === 'ko' ? (details.korean ? details.name : undefined) : details.korean;
-  const native = [other, details.hanja, ...Object.values(details.native ?? {})].filter(Boolean).slice(0, 2).join(' · ');
+  const native = [other, details.hanja, ...Object.values(details.native ?? {})]
+    .filter(Boolean)
+    .slice(0, 2)
+    .join(' · ');
   return {
     name: former && language === 'en' ? former.name : present,
     ...(native ? { native } : {}),
@@ -96,8 +103,13 @@ function roleLine(scope: CardScope, day: number): string | undefined {
   if (!first || scope.details.type !== 'person') return undefined;
   if (first.state === 'former') return scope.labels.former(localLine(first, scope));
   if (first.state === 'confirmed')
-    return scope.labels.confirmed(localLine(first, scope), formatDate(isoDay(first.term.endDay - 1).slice(0, 7), scope.language));
-  const lines = [...new Set(roles.filter((role) => role.state === 'held').map((role) => localLine(role, scope)))];
+    return scope.labels.confirmed(
+      localLine(first, scope),
+      formatDate(isoDay(first.term.endDay - 1).slice(0, 7), scope.language),
+    );
+  const lines = [
+    ...new Set(roles.filter((role) => role.state === 'held').map((role) => localLine(role, scope))),
+  ];
   return lines.slice(0, MOST_ROLES).join(' · ');
 }
 
@@ -107,7 +119,9 @@ function localLine(role: Role, { kb, language }: CardScope): string {
 }
 
 function sourceLine(details: EntityDetails, kb: KnowledgeBase): string {
-  const titles = details.sources.filter((id) => id !== 'wikidata-index').map((id) => kb.meta.sources[id] ?? id);
+  const titles = details.sources
+    .filter((id) => id !== 'wikidata-index')
+    .map((id) => kb.meta.sources[id] ?? id);
   return titles.slice(0, 2).join('; ');
 }
 

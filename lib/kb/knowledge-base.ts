@@ -193,7 +193,8 @@ export class KnowledgeBase {
       else high = middle;
     }
     const terms: Term[] = [];
-    for (; low < rows && this.termColumns[low * TERM_COLUMNS + TERM.office] === office; low++) terms.push(this.term(low));
+    for (; low < rows && this.termColumns[low * TERM_COLUMNS + TERM.office] === office; low++)
+      terms.push(this.term(low));
     return terms;
   }
 

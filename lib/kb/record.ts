@@ -156,8 +156,7 @@ interface DraftByType {
 export interface RecordDraft extends DraftCommon, DraftByType {}
 
 /** The layers made from packages, in the order of precedence when two make the same record. */
-export type LayerName =
-  'countries' | 'cities' | 'subdivisions' | 'organisations' | 'wordnet' | 'other';
+export type LayerName = 'countries' | 'cities' | 'subdivisions' | 'organisations' | 'wordnet' | 'other';
 
 /** The longest description line, in characters. */
 export const MAX_DESCRIPTION = 90;

@@ -4,25 +4,11 @@ import type { PartialDate } from '../time/partial-date.ts';
 
 /** What an entity is. `thing` covers weapons, spacecraft, programmes, diseases, currencies, languages. */
 export type EntityType =
-  | 'person'
-  | 'place'
-  | 'organisation'
-  | 'event'
-  | 'agreement'
-  | 'office'
-  | 'thing'
-  | 'work';
+  'person' | 'place' | 'organisation' | 'event' | 'agreement' | 'office' | 'thing' | 'work';
 
 /** How an alias names its entity; decides what the linker demands before it believes a match. */
 export type AliasKind =
-  | 'full'
-  | 'short'
-  | 'acronym'
-  | 'surname'
-  | 'demonym'
-  | 'metonym'
-  | 'former'
-  | 'native';
+  'full' | 'short' | 'acronym' | 'surname' | 'demonym' | 'metonym' | 'former' | 'native';
 
 /** Stable slug of an entity, unique over all packs: `kim-jong-un`. */
 export type EntityId = string & { readonly brand: 'EntityId' };

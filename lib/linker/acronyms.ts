@@ -1,4 +1,5 @@
 import type { EntityIndex } from '../kb/types.ts';
+import type { Cover } from './cover.ts';
 import { bestOf, speak, type Option, type Spot } from './spot.ts';
 import type { Weights } from './weights.ts';
 
@@ -13,14 +14,18 @@ export interface Introduction {
 }
 
 /** Acronyms that the article explains itself: what they mean here, whatever they mean elsewhere. */
-export function findIntroductions(texts: readonly string[], spots: readonly Spot[]): Map<string, Introduction> {
+export function findIntroductions(
+  texts: readonly string[],
+  spots: readonly Spot[],
+): Map<string, Introduction> {
   const found = new Map<string, Introduction>();
   for (const spot of spots) {
     const best = bestOf(spot);
     const match = INTRODUCTION.exec(texts[spot.block]!.slice(spot.end, spot.end + 16));
     if (!best || !match || best.score < 0 || spot.words < 2) continue;
     const acronym = match[1]!;
-    if (isAcronymOf(acronym, spot.text)) found.set(acronym, { acronym, entity: best.entity, name: spot.text });
+    if (isAcronymOf(acronym, spot.text))
+      found.set(acronym, { acronym, entity: best.entity, name: spot.text });
   }
   for (const text of texts) {
     for (const match of text.matchAll(UNKNOWN_LONG_FORM)) {
@@ -32,12 +37,17 @@ export function findIntroductions(texts: readonly string[], spots: readonly Spot
   return found;
 }
 
-const UNKNOWN_LONG_FORM = /((?:\p{Lu}[\p{L}'’-]+(?: (?:of|for|and|the|on|in|&))* ){1,7}\p{Lu}[\p{L}'’-]+) \((\p{Lu}{2,8})\)/gu;
+const UNKNOWN_LONG_FORM =
+  /((?:\p{Lu}[\p{L}'’-]+(?: (?:of|for|and|the|on|in|&))* ){1,7}\p{Lu}[\p{L}'’-]+) \((\p{Lu}{2,8})\)/gu;
 
 /** Do the letters of the acronym begin words of the long form, in order? */
 function isAcronymOf(acronym: string, longForm: string): boolean {
   const letters = acronym.replace(/[^\p{Lu}]/gu, '').toLowerCase();
-  const initials = longForm.toLowerCase().split(/[\s-]+/u).map((word) => word[0] ?? '').join('');
+  const initials = longForm
+    .toLowerCase()
+    .split(/[\s-]+/u)
+    .map((word) => word[0] ?? '')
+    .join('');
   if (letters.length < 2) return false;
   let at = 0;
   for (const letter of letters) {
@@ -75,7 +85,7 @@ function addOption(spot: Spot, entity: EntityIndex): Option {
 export function findIntroducedAcronyms(
   block: number,
   text: string,
-  spots: readonly Spot[],
+  cover: Cover,
   introductions: ReadonlyMap<string, Introduction>,
   weights: Weights,
 ): Spot[] {
@@ -85,9 +95,17 @@ export function findIntroducedAcronyms(
     for (let start = text.indexOf(acronym); start >= 0; start = text.indexOf(acronym, start + 1)) {
       const end = start + acronym.length;
       if (/[\p{L}\p{N}]/u.test(text[start - 1] ?? ' ') || /[\p{L}\p{N}]/u.test(text[end] ?? ' ')) continue;
-      if (spots.some((spot) => spot.block === block && spot.start < end && start < spot.end)) continue;
+      if (cover.overlaps(block, start, end)) continue;
       const spot: Spot = {
-        block, start, end, text: acronym, words: 1, tail: 'none', line: 'sentence', sentenceStart: false, options: [],
+        block,
+        start,
+        end,
+        text: acronym,
+        words: 1,
+        tail: 'none',
+        line: 'sentence',
+        sentenceStart: false,
+        options: [],
       };
       speak(addOption(spot, entity), weights, 'acronymIntroduced', name);
       found.push(spot);

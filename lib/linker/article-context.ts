@@ -44,12 +44,18 @@ export function gatherContext(
     const isCountry = kb.kindOf(option.entity) === 'country';
     const country = isCountry ? option.entity : kb.countryOf(option.entity);
     if (country === undefined) continue;
-    const weight = isCountry ? COUNTRY_NAMED : kb.typeOf(option.entity) === 'place' ? CITY_NAMED : BEARER_NAMED;
+    const weight = isCountry
+      ? COUNTRY_NAMED
+      : kb.typeOf(option.entity) === 'place'
+        ? CITY_NAMED
+        : BEARER_NAMED;
     evidence.set(country, (evidence.get(country) ?? 0) + weight);
   }
   if (outletCountry !== undefined) evidence.set(outletCountry, (evidence.get(outletCountry) ?? 0) + 0.5);
   const total = [...evidence.values()].reduce((sum, value) => sum + value, 0);
-  const countryShare = new Map([...evidence].map(([country, value]) => [country, value / Math.max(total, 2)]));
+  const countryShare = new Map(
+    [...evidence].map(([country, value]) => [country, value / Math.max(total, 2)]),
+  );
   return { countryShare, outletCountry, sport: findSport(blocks) };
 }
 
@@ -63,7 +69,9 @@ function findSport(blocks: readonly string[]): boolean[] {
   const hits = found.reduce((sum, block) => sum + block.hits, 0);
   const words = found.reduce((sum, block) => sum + block.words, 0);
   const all = hits >= 5 && hits / words >= SPORT_SHARE / 1.6;
-  return found.map((block) => all || (block.hits >= SPORT_WORDS_AT_LEAST && block.hits / block.words >= SPORT_SHARE));
+  return found.map(
+    (block) => all || (block.hits >= SPORT_WORDS_AT_LEAST && block.hits / block.words >= SPORT_SHARE),
+  );
 }
 
 /** Publishers' countries by the end of their host, where it says so. */
@@ -85,7 +93,10 @@ const OUTLET_COUNTRIES: readonly (readonly [RegExp, string])[] = [
   [/\.pk$|dawn\.com$/u, 'pakistan'],
   [/\.ph$|inquirer\.net$|rappler/u, 'philippines'],
   [/\.sg$|straitstimes/u, 'singapore'],
-  [/nytimes|washingtonpost|cnn\.com$|foxnews|latimes|usatoday|npr\.org$|apnews|politico|nbcnews|cbsnews|abcnews/u, 'united-states'],
+  [
+    /nytimes|washingtonpost|cnn\.com$|foxnews|latimes|usatoday|npr\.org$|apnews|politico|nbcnews|cbsnews|abcnews/u,
+    'united-states',
+  ],
 ];
 
 /** Country of a publisher by its host; `undefined` when the host does not tell. */

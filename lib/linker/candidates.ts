@@ -16,9 +16,11 @@ export function weighCandidates(spot: Spot, kb: KnowledgeBase, weights: Weights,
   for (const option of spot.options) {
     speak(option, weights, baseCue(option.kind, spot.words));
     speak(option, weights, 'prominence', undefined, kb.prominenceOf(option.entity) - 3);
-    if (spot.options.length > 1) speak(option, weights, 'prior', undefined, Math.log(Math.max(option.prior, 1e-3)));
+    if (spot.options.length > 1)
+      speak(option, weights, 'prior', undefined, Math.log(Math.max(option.prior, 1e-3)));
     if (option.needsContext && option.kind !== 'surname' && option.kind !== 'short')
       speak(option, weights, 'needsContext');
+    if (kb.typeOf(option.entity) === 'office') speak(option, weights, 'officeTitle');
     if (!isPossibleOn(option, kb, asOfDay)) speak(option, weights, 'notYetThere');
   }
 }

@@ -1,10 +1,10 @@
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import type { EntityIndex } from '../kb/types.ts';
 import type { ArticleContext } from './article-context.ts';
+import type { Cover } from './cover.ts';
 import { speak, type Option, type Spot } from './spot.ts';
 import { isSentenceStart } from '../text/sentence.ts';
 import { wordAfter } from './surroundings.ts';
-import type { LineCase } from './spot.ts';
 import type { Weights } from './weights.ts';
 
 /** Divided countries that news calls by a compass word, and what it needs to be about. */
@@ -27,8 +27,7 @@ const COMPASS = /\b(?:([Tt]he) )?(North|South)\b/gu;
 export function findCompassNames(
   block: number,
   text: string,
-  line: LineCase,
-  spots: readonly Spot[],
+  cover: Cover,
   context: ArticleContext,
   kb: KnowledgeBase,
   weights: Weights,
@@ -38,15 +37,15 @@ export function findCompassNames(
     const word = match[2]!;
     const start = match.index + match[0].length - word.length;
     const end = start + word.length;
-    if (spots.some((spot) => spot.block === block && spot.start < end && start < spot.end)) continue;
+    if (cover.overlaps(block, start, end)) continue;
     const half = HALVES.find((candidate) => candidate.word === word)!;
     const entity = kb.indexOf(half.entity);
     if (entity === undefined || !isAboutKorea(half, context, kb)) continue;
     const possessive = /^['’]s\b/u.test(text.slice(end));
     const article = match[1] !== undefined;
-    if (!article && !possessive && line === 'sentence' && !isSentenceStart(text, start)) continue;
+    if (!article && !possessive && !isSentenceStart(text, start)) continue;
     const after = wordAfter(text, end);
-    if (!possessive && after?.gap === ' ' && /^\p{Lu}/u.test(after.word) && line === 'sentence') continue;
+    if (!possessive && after?.gap === ' ' && /^\p{Lu}/u.test(after.word)) continue;
     if (after && /^-/u.test(after.gap) && /^(?:east|west|central|facing|bound)/iu.test(after.word)) continue;
     const option: Option = { entity, kind: 'short', needsContext: false, prior: 1, cues: [], score: 0 };
     speak(option, weights, 'introducedAbove', kb.nameOf(entity));
@@ -57,7 +56,7 @@ export function findCompassNames(
       text: word,
       words: 1,
       tail: 'none',
-      line,
+      line: 'sentence',
       sentenceStart: false,
       options: [option],
     });
@@ -65,7 +64,11 @@ export function findCompassNames(
   return found;
 }
 
-function isAboutKorea(half: { entity: string; other: string }, context: ArticleContext, kb: KnowledgeBase): boolean {
+function isAboutKorea(
+  half: { entity: string; other: string },
+  context: ArticleContext,
+  kb: KnowledgeBase,
+): boolean {
   const share = (id: string) => {
     const entity: EntityIndex | undefined = kb.indexOf(id);
     return entity === undefined ? 0 : (context.countryShare.get(entity) ?? 0);

@@ -77,7 +77,12 @@ function toRejection(spot: Spot, best: Option | undefined, kb: KnowledgeBase): R
     start: spot.start,
     end: spot.end,
     text: spot.text,
-    reason: worst && worst.weight < 0 ? (worst.detail ? `${worst.cue}: ${worst.detail}` : worst.cue) : 'too close to call',
+    reason:
+      worst && worst.weight < 0
+        ? worst.detail
+          ? `${worst.cue}: ${worst.detail}`
+          : worst.cue
+        : 'too close to call',
     ...(best ? { best: kb.idOf(best.entity) } : {}),
   };
 }

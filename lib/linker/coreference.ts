@@ -41,7 +41,10 @@ export function resolveShortForms(
     if (spot.words === 1 || spot.options.some((option) => option.kind === 'surname'))
       followSurname(spot, people, unknownSurnames, kb, weights);
     for (const option of spot.options) {
-      if (inFull.has(option.entity) && (option.kind === 'short' || (option.needsContext && option.kind !== 'surname')))
+      if (
+        inFull.has(option.entity) &&
+        (option.kind === 'short' || (option.needsContext && option.kind !== 'surname'))
+      )
         speak(option, weights, 'namedInFullElsewhere', kb.idOf(option.entity));
     }
   }
@@ -61,14 +64,23 @@ function followSurname(
   if (person) {
     const known = spot.options.find((option) => option.entity === person.entity);
     const option = known ?? newOption(spot, person.entity, weights);
-    if (unknown && isBefore(unknown, spot) && !isBefore(person, spot)) speak(option, weights, 'unknownBearer', spot.text);
+    if (unknown && isBefore(unknown, spot) && !isBefore(person, spot))
+      speak(option, weights, 'unknownBearer', spot.text);
     else speak(option, weights, 'introducedAbove', kb.nameOf(person.entity));
+    for (const other of spot.options)
+      if (other !== option && other.kind === 'surname') speak(other, weights, 'notIntroduced');
     return;
   }
-  if (!unknown) return;
-  for (const option of spot.options)
-    if (kb.typeOf(option.entity) === 'person') speak(option, weights, 'unknownBearer', spot.text);
+  for (const option of spot.options) {
+    if (kb.typeOf(option.entity) !== 'person') continue;
+    if (unknown) speak(option, weights, 'unknownBearer', spot.text);
+    else if (option.kind === 'surname' && kb.prominenceOf(option.entity) < HOUSEHOLD_NAME)
+      speak(option, weights, 'notIntroduced');
+  }
 }
+
+/** Prominence from which a surname alone may do: Putin, Trump. */
+const HOUSEHOLD_NAME = 5;
 
 /** The bearer named last before the spot; else the first one after it. */
 function nearest(bearers: readonly Introduced[], spot: Spot): Introduced | undefined {

@@ -4,15 +4,22 @@ import { bestOf, speak, type Spot } from './spot.ts';
 import type { Weights } from './weights.ts';
 
 /** Types and kinds whose names many countries share: the country beside them decides. */
-const SHARED_KINDS = new Set([
-  'government ministry agency intelligence police military unit court legislature party central-bank'.split(' '),
-].flat());
+export const SHARED_KINDS: ReadonlySet<string> = new Set(
+  'government ministry agency intelligence police military unit court legislature party central-bank'.split(
+    ' ',
+  ),
+);
 
 /**
  * "the **Russian** Foreign Ministry", "**Seoul's** Unification Ministry", "Springfield, **Illinois**":
  * a country or region right beside a name decides between its bearers.
  */
-export function weighNeighbours(spots: readonly Spot[], texts: readonly string[], kb: KnowledgeBase, weights: Weights): void {
+export function weighNeighbours(
+  spots: readonly Spot[],
+  texts: readonly string[],
+  kb: KnowledgeBase,
+  weights: Weights,
+): void {
   for (const [i, spot] of spots.entries()) {
     const text = texts[spot.block]!;
     const before = spots[i - 1];
@@ -35,22 +42,36 @@ function weighCountryBefore(spot: Spot, country: EntityIndex, kb: KnowledgeBase,
   }
 }
 
-/** "Springfield, Illinois": only for places; a place in another region is then ruled out. */
+/**
+ * "Springfield, Illinois", "Atlanta, Georgia": the pair of candidates of which one lies in the other wins,
+ * whichever came first alone; without such a pair a city of another region is ruled out.
+ */
 function weighRegionAfter(spot: Spot, after: Spot, kb: KnowledgeBase, weights: Weights): void {
-  const region = bestOf(after);
-  if (!region || kb.typeOf(region.entity) !== 'place') return;
-  const kind = kb.kindOf(region.entity);
-  if (kind !== 'country' && kind !== 'region') return;
-  for (const option of spot.options) {
-    if (kb.typeOf(option.entity) !== 'place') continue;
-    const optionKind = kb.kindOf(option.entity);
-    if (optionKind === 'country' || option.entity === region.entity) continue;
-    const inside =
-      kb.countryOf(option.entity) === region.entity || kb.relationBetween(option.entity, region.entity) === 'located-in' ||
-      kb.relationBetween(option.entity, region.entity) === 'capital';
-    if (inside) speak(option, weights, 'regionFollows', kb.idOf(region.entity));
-    else if (optionKind === 'city' && option.kind !== 'demonym') speak(option, weights, 'otherRegionFollows', kb.idOf(region.entity));
+  const cities = spot.options.filter(
+    (option) => kb.kindOf(option.entity) === 'city' && option.kind !== 'demonym',
+  );
+  const regions = after.options.filter((option) => REGION_KINDS.has(kb.kindOf(option.entity)));
+  if (cities.length === 0 || regions.length === 0) return;
+  const pairs = cities.flatMap((city) =>
+    regions.filter((region) => liesIn(city.entity, region.entity, kb)).map((region) => ({ city, region })),
+  );
+  for (const { city, region } of pairs) {
+    speak(city, weights, 'regionFollows', kb.idOf(region.entity));
+    speak(region, weights, 'regionFollows', kb.idOf(city.entity), 0.5);
   }
+  const inPair = new Set(pairs.map(({ city }) => city));
+  const region = bestOf(after);
+  if (region && regions.includes(region))
+    for (const city of cities)
+      if (!inPair.has(city)) speak(city, weights, 'otherRegionFollows', kb.idOf(region.entity));
+}
+
+const REGION_KINDS = new Set(['country', 'region']);
+
+function liesIn(city: EntityIndex, region: EntityIndex, kb: KnowledgeBase): boolean {
+  if (kb.countryOf(city) === region) return true;
+  const tie = kb.relationBetween(city, region);
+  return tie === 'located-in' || tie === 'capital';
 }
 
 /** The country a spot names: itself, by adjective, or as the capital that stands for it. */
@@ -59,5 +80,7 @@ function countryMeant(spot: Spot, kb: KnowledgeBase): EntityIndex | undefined {
   if (!best || best.score < 0) return undefined;
   if (kb.kindOf(best.entity) === 'country') return best.entity;
   const seat = kb.standsFor(best.entity);
-  return seat !== undefined && kb.typeOf(best.entity) === 'place' && kb.kindOf(seat) === 'country' ? seat : undefined;
+  return seat !== undefined && kb.typeOf(best.entity) === 'place' && kb.kindOf(seat) === 'country'
+    ? seat
+    : undefined;
 }

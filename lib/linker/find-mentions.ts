@@ -12,19 +12,26 @@ import type { Block } from './types.ts';
 export function findMentions(blocks: readonly Block[], kb: KnowledgeBase): Spot[] {
   return blocks.flatMap((block, number) => {
     const line = lineCaseOf(block);
-    return longestFirst(kb.names.scan(block.text)).map((hit) =>
+    const isTitle = (hit: NameHit) => hit.candidates.every(({ entity }) => kb.typeOf(entity) === 'office');
+    return longestFirst(kb.names.scan(block.text), isTitle).map((hit) =>
       toSpot(number, block.text, hit, line, isSentenceStart(block.text, hit.start)),
     );
   });
 }
 
-/** Keeps the longest of overlapping hits (the earlier of equals), in text order. */
-export function longestFirst(hits: readonly NameHit[]): NameHit[] {
-  const kept: NameHit[] = [];
-  const ordered = [...hits].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-  for (const hit of ordered) {
-    if (!kept.some((other) => hit.start < other.end && other.start < hit.end)) kept.push(hit);
-  }
+/**
+ * Keeps the longest of overlapping hits (the earlier of equals), in text order. Titles of office give way
+ * to any other name: in "Russian President Vladimir Putin" the names are Russia and Putin.
+ */
+export function longestFirst(hits: readonly NameHit[], isTitle: (hit: NameHit) => boolean): NameHit[] {
+  const rank = new Map(hits.map((hit) => [hit, (isTitle(hit) ? 0 : 1000) + hit.end - hit.start]));
+  const ordered = [...hits].sort((a, b) => rank.get(b)! - rank.get(a)! || a.start - b.start);
+  const cover = new Uint8Array(hits.reduce((end, hit) => Math.max(end, hit.end), 0));
+  const kept = ordered.filter(({ start, end }) => {
+    if (cover.subarray(start, end).includes(1)) return false;
+    cover.fill(1, start, end);
+    return true;
+  });
   return kept.sort((a, b) => a.start - b.start);
 }
 

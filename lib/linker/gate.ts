@@ -1,4 +1,5 @@
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
+import type { Cover } from './cover.ts';
 import { speak, type Option, type Spot } from './spot.ts';
 import { isJoined, isNameLike, titleOf, wordAfter, wordBefore, type Neighbour } from './surroundings.ts';
 import type { Weights } from './weights.ts';
@@ -7,8 +8,8 @@ import { NAME_ENDINGS, PLACE_PREPOSITIONS } from './words.ts';
 /** What stands around a spot in its block. */
 export interface Surroundings {
   readonly text: string;
-  /** Is this stretch covered by another known name? */
-  readonly isKnownName: (start: number, end: number) => boolean;
+  /** Where other known names stand. */
+  readonly cover: Cover;
 }
 
 /**
@@ -22,23 +23,50 @@ export function gate(spot: Spot, around: Surroundings, kb: KnowledgeBase, weight
   const title = before && before.gap.trim().replace('.', '') === '' ? titleOf(before.word) : undefined;
   const longer = spot.line === 'sentence' ? pieceOfLongerName(spot, before, after, around) : undefined;
   const inPlace =
-    before && before.gap === ' ' && PLACE_PREPOSITIONS.has(before.word.toLowerCase()) ? before.word : undefined;
+    before && before.gap === ' ' && PLACE_PREPOSITIONS.has(before.word.toLowerCase())
+      ? before.word
+      : undefined;
 
   for (const option of spot.options) {
     const type = kb.typeOf(option.entity);
     if (longer && !survivesInLongerName(option, spot, longer, kb))
       speak(option, weights, 'pieceOfLongerName', longer.word);
-    if (title) speak(option, weights, type === 'person' ? 'titleBefore' : 'titleBeforeOtherType', title, type === 'person' || spot.words === 1 ? 1 : 0.4);
+    if (title)
+      speak(
+        option,
+        weights,
+        type === 'person' ? 'titleBefore' : 'titleBeforeOtherType',
+        title,
+        type === 'person' || spot.words === 1 ? 1 : 0.4,
+      );
+    if (option.kind === 'demonym' && isLanguage(before, after))
+      speak(option, weights, 'languageNotCountry', before?.word);
     if (inPlace) {
       if (type === 'place') speak(option, weights, 'placePreposition', inPlace);
       else if (type === 'person') speak(option, weights, 'placePrepositionOtherType', inPlace);
     }
     if (spot.words > 1) continue;
-    if (spot.sentenceStart && option.needsContext && option.kind !== 'surname')
+    if (spot.sentenceStart && option.needsContext && option.kind !== 'surname' && option.kind !== 'short')
       speak(option, weights, 'commonWordAtSentenceStart');
-    if (spot.line !== 'sentence' && (option.needsContext || option.kind === 'acronym' || kb.prominenceOf(option.entity) < 4))
+    if (
+      spot.line !== 'sentence' &&
+      (option.needsContext || option.kind === 'acronym' || kb.prominenceOf(option.entity) < 4)
+    )
       speak(option, weights, 'capitalsProveNothing');
   }
+}
+
+/** "in English", "speaks French, too": an adjective of country that nothing follows. */
+function isLanguage(before: Neighbour | undefined, after: Neighbour | undefined): boolean {
+  if (!before || before.gap !== ' ') return false;
+  return (
+    /^(?:in|into|from|speaks?|speaking|spoken?|spoke|learn|learning|fluent|translated|teach|teaches)$/iu.test(
+      before.word,
+    ) &&
+    (after === undefined ||
+      !/^[ -]$/u.test(after.gap) ||
+      /^(?:and|or|on|at|as|by|with|to|for|but|when)$/iu.test(after.word))
+  );
 }
 
 /**
@@ -51,7 +79,12 @@ function pieceOfLongerName(
   after: Neighbour | undefined,
   around: Surroundings,
 ): Neighbour | undefined {
-  if (before && isJoined(before) && isNameLike(before.word) && !around.isKnownName(before.start, before.end)) {
+  if (
+    before &&
+    isJoined(before) &&
+    isNameLike(before.word) &&
+    !around.cover.overlaps(spot.block, before.start, before.end)
+  ) {
     const opensSentence = wordBefore(around.text, before.start) === undefined;
     if (!opensSentence || spot.words === 1) return before;
   }
@@ -59,7 +92,7 @@ function pieceOfLongerName(
     after &&
     isJoined(after) &&
     isNameLike(after.word) &&
-    !around.isKnownName(after.start, after.end) &&
+    !around.cover.overlaps(spot.block, after.start, after.end) &&
     !/^[\p{Lu}\d.]{1,2}$/u.test(after.word)
   )
     return after;

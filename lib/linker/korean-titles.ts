@@ -1,23 +1,29 @@
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import type { EntityIndex } from '../kb/types.ts';
-import { bestOf, speak, type Option, type Spot } from './spot.ts';
+import type { Cover } from './cover.ts';
+import { KOREAN_TITLES, type KoreanBearers } from './korean-bearers.ts';
+import { speak, type Option, type Spot } from './spot.ts';
 import type { Weights } from './weights.ts';
 
 /**
  * Surname and title, as Korean news writes people after the first mention: "윤 대통령", "한 전 대표",
  * "김 위원장은". A space must stand between them, so that ordinary words do not match.
  */
-const SURNAME_TITLE =
-  /(?<![\p{L}\p{N}])([가-힣])\s(?:전\s|당시\s|신임\s)?(대통령|당선인|총리|국무총리|부총리|장관|차관|의원|대표|원내대표|최고위원|위원장|국무위원장|총비서|비서실장|실장|후보|지사|시장|구청장|의장|총장|검찰총장|회장|부회장|사장|대표이사|교수|감독|선수|코치|이사장|원장|청장|수석|대변인|대사|특사|특검|검사|판사|변호사|부장|국장|본부장|사령관|대장|중장|소장|여사|씨)/gu;
+const SURNAME_TITLE = new RegExp(
+  `(?<![\\p{L}\\p{N}])([가-힣])\\s(?:전\\s|당시\\s|신임\\s)?(${KOREAN_TITLES})`,
+  'gu',
+);
 
 /**
- * Stage 6 for Korean: a surname with a title means the person of that surname whom the article names in
- * full; when several do, the one named last before it. A surname nobody bears in full shows nothing.
+ * Stage 6 for Korean: a surname with a title means the person introduced with that surname and title;
+ * else the only, or the last, one of that surname whom the article names in full. A title that belongs to
+ * somebody unknown, and a surname nobody bears in full, show nothing.
  */
 export function findKoreanTitles(
   block: number,
   text: string,
-  spots: readonly Spot[],
+  cover: Cover,
+  bearers: KoreanBearers,
   kb: KnowledgeBase,
   weights: Weights,
 ): Spot[] {
@@ -25,10 +31,17 @@ export function findKoreanTitles(
   for (const match of text.matchAll(SURNAME_TITLE)) {
     const start = match.index;
     const end = start + match[0].length;
-    if (spots.some((spot) => spot.block === block && spot.start < end && start < spot.end)) continue;
-    const person = bearerOf(match[1]!, block, start, spots, kb);
+    if (cover.overlaps(block, start, end)) continue;
+    const person = bearerOf(match[1]!, match[2]!, block, start, bearers);
     if (person === undefined) continue;
-    const option: Option = { entity: person, kind: 'surname', needsContext: false, prior: 1, cues: [], score: 0 };
+    const option: Option = {
+      entity: person,
+      kind: 'surname',
+      needsContext: false,
+      prior: 1,
+      cues: [],
+      score: 0,
+    };
     speak(option, weights, 'surname');
     speak(option, weights, 'introducedAbove', kb.koreanNameOf(person) ?? kb.nameOf(person));
     found.push({
@@ -48,20 +61,13 @@ export function findKoreanTitles(
 
 function bearerOf(
   surname: string,
+  title: string,
   block: number,
   start: number,
-  spots: readonly Spot[],
-  kb: KnowledgeBase,
+  { byTitle, bySurname }: KoreanBearers,
 ): EntityIndex | undefined {
-  let before: EntityIndex | undefined;
-  const bearers = new Set<EntityIndex>();
-  for (const spot of spots) {
-    const best = bestOf(spot);
-    if (!best || best.score < 0 || kb.typeOf(best.entity) !== 'person') continue;
-    const name = kb.koreanNameOf(best.entity);
-    if (!name?.startsWith(surname) || name.includes(' ') || [...name].length > 4) continue;
-    bearers.add(best.entity);
-    if (spot.block < block || (spot.block === block && spot.start < start)) before = best.entity;
-  }
-  return before ?? (bearers.size === 1 ? [...bearers][0] : undefined);
+  if (byTitle.has(surname + title)) return byTitle.get(surname + title);
+  const named = bySurname.get(surname) ?? [];
+  const before = named.findLast((each) => each.block < block || (each.block === block && each.start < start));
+  return (before ?? named[0])?.entity;
 }

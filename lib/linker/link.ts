@@ -5,14 +5,15 @@ import { gatherContext, outletCountryOf } from './article-context.ts';
 import { weighCandidates } from './candidates.ts';
 import { findCompassNames } from './compass.ts';
 import { decide } from './confidence.ts';
+import { Cover } from './cover.ts';
 import { resolveShortForms } from './coreference.ts';
 import { weighNeighbours } from './country-beside.ts';
 import { findMentions } from './find-mentions.ts';
 import { gate } from './gate.ts';
+import { findKoreanBearers } from './korean-bearers.ts';
 import { findKoreanTitles } from './korean-titles.ts';
 import { findAnchors, weighCompany } from './relatedness.ts';
 import { weighSport } from './sport.ts';
-import type { Spot } from './spot.ts';
 import type { ArticleText, LinkResult } from './types.ts';
 import { findUnknownNames } from './unknown-names.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
@@ -29,7 +30,9 @@ export function link(article: ArticleText, kb: KnowledgeBase, weights: Weights =
   const spots = findMentions(article.blocks, kb);
   const context = gatherContext(texts, spots, kb, outletCountryOf(article.host, kb));
   for (const spot of spots) weighCandidates(spot, kb, weights, asOfDay);
-  for (const spot of spots) gate(spot, surroundingsOf(spot, spots, texts), kb, weights);
+  const cover = new Cover(texts);
+  for (const spot of spots) cover.add(spot);
+  for (const spot of spots) gate(spot, { text: texts[spot.block]!, cover }, kb, weights);
   weighNeighbours(spots, texts, kb, weights);
   weighSport(spots, texts, context, kb, weights);
   weighCompany(spots, findAnchors(spots), context, kb, weights);
@@ -37,21 +40,14 @@ export function link(article: ArticleText, kb: KnowledgeBase, weights: Weights =
   followIntroductions(spots, introductions, weights);
   resolveShortForms(spots, findUnknownNames(texts, spots), kb, weights);
 
+  const bearers = findKoreanBearers(texts, spots, kb);
   const derived = article.blocks.flatMap((block, number) => [
-    ...findCompassNames(number, block.text, 'sentence', spots, context, kb, weights),
-    ...findKoreanTitles(number, block.text, spots, kb, weights),
-    ...findIntroducedAcronyms(number, block.text, spots, introductions, weights),
+    ...findCompassNames(number, block.text, cover, context, kb, weights),
+    ...findKoreanTitles(number, block.text, cover, bearers, kb, weights),
+    ...findIntroducedAcronyms(number, block.text, cover, introductions, weights),
   ]);
   const all = [...spots, ...derived].sort((a, b) => a.block - b.block || a.start - b.start);
   return decide(all, texts, kb, weights, asOfDay);
-}
-
-function surroundingsOf(spot: Spot, spots: readonly Spot[], texts: readonly string[]) {
-  return {
-    text: texts[spot.block]!,
-    isKnownName: (start: number, end: number) =>
-      spots.some((other) => other.block === spot.block && other !== spot && other.start < end && start < other.end),
-  };
 }
 
 /** The day facts must hold at; NaN when the article says none that can be read. */

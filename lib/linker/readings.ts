@@ -21,7 +21,8 @@ const GOVERNMENT_VERBS = new Set(
 const GOVERNMENT_CONTEXT =
   /(?:\b(?:ties?|relations?|talks?|negotiations?|deals?|agreements?|alliances?|dialogue|tensions?|war|conflict|summit|cooperation|support|aid|sanctions|pressure|help|pact|treaty|trade|message|messages|closeness|congratulate|congratulated|accused?|urged?|blamed?|warned|told|asked|against|between|by|with|and) (?:with|between|to|from|against|on|for|of|by|in)? ?(?:the )?)$/iu;
 
-const LITERAL_CONTEXT = /\b(?:in|at|near|outside|around|across|visited|visiting|visit|visits|city|downtown|central|streets|arrived|arrive|flew|travelled|traveled|born|living|lives|residents?|mayor|to visit|trip to|flight|embassy|university|airport|hotel|headquartered|based)(?: of| in| to)?(?: the)? $/iu;
+const LITERAL_CONTEXT =
+  /\b(?:in|at|near|outside|around|across|visited|visiting|visit|visits|city|downtown|central|streets|arrived|arrive|flew|travelled|traveled|born|living|lives|residents?|mayor|to visit|trip to|flight|embassy|university|airport|hotel|headquartered|based)(?: of| in| to)?(?: the)? $/iu;
 
 /**
  * Stage 7: is a seat of government meant, or the government that sits there? `undefined` for names that
@@ -52,7 +53,14 @@ function isMetonym(text: string, start: number, end: number, isCity: boolean): b
   if (possessive && isCity) return true;
   if (GOVERNMENT_CONTEXT.test(lead)) return true;
   if (!isCity) return !(before && /^(?:at|outside|inside|near|around)$/iu.test(before.word));
-  if (before && /^(?:that|while|as|because|whether|if|and|but|after|when|since)$/iu.test(before.word) && after && after.gap === ' ')
+  if (
+    before &&
+    /^(?:that|while|as|because|whether|if|and|but|after|when|since)$/iu.test(before.word) &&
+    after &&
+    after.gap === ' '
+  )
     return /^(?:is|was|has|had|will|would|and|to|also|still|again|itself|alone)$/iu.test(after.word);
-  return /^ (?:also|again|itself|alone|and (?:washington|moscow|beijing|seoul|pyongyang|tokyo|tehran|kyiv|kiev|brussels|london|paris|berlin|ankara|riyadh|delhi|islamabad|jerusalem)\b)/iu.test(text.slice(end));
+  return /^ (?:also|again|itself|alone|and (?:washington|moscow|beijing|seoul|pyongyang|tokyo|tehran|kyiv|kiev|brussels|london|paris|berlin|ankara|riyadh|delhi|islamabad|jerusalem)\b)/iu.test(
+    text.slice(end),
+  );
 }

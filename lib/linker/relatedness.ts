@@ -2,6 +2,7 @@ import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import type { RelationKind } from '../kb/pack/format.ts';
 import type { EntityIndex } from '../kb/types.ts';
 import type { ArticleContext } from './article-context.ts';
+import { SHARED_KINDS } from './country-beside.ts';
 import { bestOf, secondScore, speak, type Spot } from './spot.ts';
 import type { Weights } from './weights.ts';
 
@@ -44,7 +45,12 @@ export function findAnchors(spots: readonly Spot[]): Set<EntityIndex> {
   const anchors = new Set<EntityIndex>();
   for (const spot of spots) {
     const best = bestOf(spot);
-    if (best && best.score >= ANCHOR_LEAD && best.score - secondScore(spot, best) >= ANCHOR_LEAD && !best.needsContext)
+    if (
+      best &&
+      best.score >= ANCHOR_LEAD &&
+      best.score - secondScore(spot, best) >= ANCHOR_LEAD &&
+      !best.needsContext
+    )
       anchors.add(best.entity);
   }
   return anchors;
@@ -67,19 +73,34 @@ export function weighCompany(
     if (!known) company.set(entity, (known = strongestTies(entity, anchors, kb)));
     return known;
   };
+  const dominant = dominantCountry(context);
   for (const spot of spots) {
     const decided = spot.options.length === 1 && !spot.options[0]!.needsContext;
     for (const option of spot.options) {
-      if (decided && option.score >= weights.sure + 1) continue;
+      if (decided && option.score >= weights.sure + 1 && !SHARED_KINDS.has(kb.kindOf(option.entity)))
+        continue;
       const { sum, closest } = companyOf(option.entity);
       if (closest !== undefined) speak(option, weights, 'relatedness', kb.idOf(closest), Math.min(sum, 2));
       const country = kb.countryOf(option.entity);
       if (country === undefined || kb.kindOf(option.entity) === 'country') continue;
       const share = context.countryShare.get(country) ?? 0;
       if (share > 0) speak(option, weights, 'countryShare', kb.idOf(country), share);
+      if (
+        share < dominant.share / 4 &&
+        SHARED_KINDS.has(kb.kindOf(option.entity)) &&
+        option.kind !== 'acronym'
+      )
+        speak(option, weights, 'otherCountryArticle', kb.idOf(dominant.country!), dominant.share);
       if (context.outletCountry === country) speak(option, weights, 'outletCountry', kb.idOf(country));
     }
   }
+}
+
+function dominantCountry(context: ArticleContext): { country: EntityIndex | undefined; share: number } {
+  let dominant: { country: EntityIndex | undefined; share: number } = { country: undefined, share: 0 };
+  for (const [country, share] of context.countryShare)
+    if (share > dominant.share) dominant = { country, share };
+  return dominant;
 }
 
 function strongestTies(

@@ -14,17 +14,22 @@ export interface Role {
  * else the most important one left behind. `day` is a day number; NaN (no date) means "as last known".
  */
 export function rolesOn(person: EntityIndex, day: number, kb: KnowledgeBase): Role[] {
-  const terms = kb.termsOf(person).sort((a, b) => importance(b, kb) - importance(a, kb) || b.firstDay - a.firstDay);
+  const terms = kb
+    .termsOf(person)
+    .sort((a, b) => importance(b, kb) - importance(a, kb) || b.firstDay - a.firstDay);
   const onDay = Number.isNaN(day) ? Infinity : day;
   const role = (term: Term, state: Role['state']): Role => ({ line: lineOf(term, kb), term, state });
-  const held = terms.filter((term) => term.firstDay <= onDay && (onDay < term.endDay || term.endDay === Infinity));
+  const held = terms.filter(
+    (term) => term.firstDay <= onDay && (onDay < term.endDay || term.endDay === Infinity),
+  );
   if (held.length) return held.map((term) => role(term, 'held'));
   const past = terms.filter((term) => term.endDay <= onDay);
   const confirmed = past.filter((term) => !term.endKnown);
   const former = past.filter((term) => term.endKnown);
-  return [...former.map((term) => role(term, 'former')), ...confirmed.map((term) => role(term, 'confirmed'))].sort(
-    (a, b) => importance(b.term, kb) - importance(a.term, kb) || b.term.endDay - a.term.endDay,
-  );
+  return [
+    ...former.map((term) => role(term, 'former')),
+    ...confirmed.map((term) => role(term, 'confirmed')),
+  ].sort((a, b) => importance(b.term, kb) - importance(a.term, kb) || b.term.endDay - a.term.endDay);
 }
 
 /** "President of Russia", "former President of the United States"; `undefined` when no term says anything. */
@@ -49,7 +54,8 @@ function lineOf(term: Term, kb: KnowledgeBase): string {
 /** Head of state before minister before club: an office of a more prominent body first. */
 function importance(term: Term, kb: KnowledgeBase): number {
   const word = kb.wordOf(term.office) ?? '';
-  const top = /^(?:president|prime minister|premier|chancellor|king|queen|emperor|supreme leader|leader|pope|secretary-general|secretary general)$/u;
+  const top =
+    /^(?:president|prime minister|premier|chancellor|king|queen|emperor|supreme leader|leader|pope|secretary-general|secretary general)$/u;
   const middle = /minister|secretary|governor|speaker|chair|mayor|general|vice/u;
   const rank = term.as ? 1 : top.test(word) ? 4 : middle.test(word) ? 3 : 2;
   return rank * 10 + kb.prominenceOf(term.office);

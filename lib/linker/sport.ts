@@ -22,16 +22,22 @@ export function weighSport(
   kb: KnowledgeBase,
   weights: Weights,
 ): void {
-  for (const spot of spots) {
-    if (!context.sport[spot.block]) continue;
-    const text = texts[spot.block]!;
-    const plays =
-      PLAYS_BEFORE.test(text.slice(Math.max(0, spot.start - 16), spot.start)) ||
-      PLAYS_AFTER.test(text.slice(spot.end, spot.end + 24));
+  const inSport = spots.filter((spot) => context.sport[spot.block]);
+  const players = new Set(inSport.filter((spot) => plays(spot, texts[spot.block]!)).map((spot) => spot.text));
+  for (const spot of inSport) {
+    const isWhere = /\b(?:in|at|near|from) (?:the )?$/iu.test(texts[spot.block]!.slice(0, spot.start));
+    const isPlayer = players.has(spot.text) && !isWhere;
     for (const option of spot.options) {
-      if (TEAM_KINDS.has(kb.kindOf(option.entity))) speak(option, weights, 'teamPlays', undefined, plays ? 1 : 0.5);
-      else if (plays && kb.typeOf(option.entity) === 'place' && option.kind !== 'demonym')
-        speak(option, weights, 'playsInSport');
+      if (TEAM_KINDS.has(kb.kindOf(option.entity)))
+        speak(option, weights, 'teamPlays', undefined, isPlayer ? 1 : 0.3);
+      else if (isPlayer && kb.typeOf(option.entity) === 'place') speak(option, weights, 'playsInSport');
     }
   }
+}
+
+function plays(spot: Spot, text: string): boolean {
+  return (
+    PLAYS_BEFORE.test(text.slice(Math.max(0, spot.start - 16), spot.start)) ||
+    PLAYS_AFTER.test(text.slice(spot.end, spot.end + 24))
+  );
 }

@@ -27,7 +27,11 @@ export function wordBefore(text: string, start: number): Neighbour | undefined {
 export function wordAfter(text: string, end: number): Neighbour | undefined {
   let start = end;
   while (start < text.length && start - end <= LONGEST_GAP && !WORD_UNIT.test(text[start]!)) start++;
-  if (/^['’]s?$/u.test(text.slice(end, start)) && text[start] === 's' && !WORD_UNIT.test(text[start + 1] ?? ' ')) {
+  if (
+    /^['’]s?$/u.test(text.slice(end, start)) &&
+    text[start] === 's' &&
+    !WORD_UNIT.test(text[start + 1] ?? ' ')
+  ) {
     start += 1;
     while (start < text.length && start - end <= LONGEST_GAP + 2 && !WORD_UNIT.test(text[start]!)) start++;
   }
@@ -50,9 +54,9 @@ export function isJoined(neighbour: Neighbour): boolean {
   return neighbour.gap === ' ' || neighbour.gap === '-';
 }
 
-/** A capitalised word that could be part of a name: no title, no weekday, no function word. */
+/** A capitalised word that could be part of a name: no possessive, no title, no weekday, no function word. */
 export function isNameLike(word: string): boolean {
-  if (!/^\p{Lu}/u.test(word)) return false;
+  if (!/^\p{Lu}/u.test(word) || /['’]s$/u.test(word)) return false;
   const lower = word.toLowerCase();
   return !NEVER_PART_OF_NAME.has(lower) && !PERSON_TITLES.has(lower);
 }

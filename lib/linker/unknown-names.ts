@@ -1,3 +1,4 @@
+import { Cover } from './cover.ts';
 import type { Spot } from './spot.ts';
 import { isNameLike } from './surroundings.ts';
 
@@ -11,13 +12,13 @@ export function findUnknownNames(
   spots: readonly Spot[],
 ): Map<string, { block: number; start: number }> {
   const found = new Map<string, { block: number; start: number }>();
+  const fullNames = new Cover(texts);
+  for (const spot of spots) if (spot.words > 1) fullNames.add(spot);
   for (const [block, text] of texts.entries()) {
-    const known = spots.filter((spot) => spot.block === block);
     for (const match of text.matchAll(RUN)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (known.some((spot) => spot.words > 1 && spot.start <= start && end <= spot.end)) continue;
-      if (known.some((spot) => spot.words > 1 && spot.start < end && start < spot.end)) continue;
+      if (fullNames.overlaps(block, start, end)) continue;
       const words = match[0].split(' ').filter((word) => isNameLike(word));
       if (words.length < 2) continue;
       for (const word of [words[0]!, words.at(-1)!]) {

@@ -19,6 +19,9 @@ export const WEIGHTS = {
   /** Small places and common words must be spoken for. */
   needsContext: -2.6,
 
+  /** A title of office says more about its holder than about itself: "probably" at most. */
+  officeTitle: -2.6,
+
   // Against the other bearers of the name.
   /** Times ln P(entity given name). */
   prior: 0.9,
@@ -31,6 +34,8 @@ export const WEIGHTS = {
   /** "the Russian Foreign Ministry": the country stands right before the name. */
   countryBeside: 2.6,
   otherCountryBeside: -3.2,
+  /** Parties, ministries, courts: the article is about another country. Times that country's share. */
+  otherCountryArticle: -4,
   /** "Springfield, Illinois": the region or country follows. */
   regionFollows: 4,
   otherRegionFollows: -5,
@@ -48,16 +53,20 @@ export const WEIGHTS = {
   commonWordAtSentenceStart: -2.4,
   capitalsProveNothing: -1.1,
   unknownBearer: -6,
+  /** "in English", "speaks French": the language, not the country. */
+  languageNotCountry: -4,
   notYetThere: -8,
 
   // Coreference.
   introducedAbove: 4.6,
+  /** A bare surname that no full name explains, unless everybody knows its bearer. */
+  notIntroduced: -1.8,
   acronymIntroduced: 4,
   namedInFullElsewhere: 2.2,
 
   // Sport: a country that plays is its team.
   playsInSport: -2.6,
-  teamPlays: 2.6,
+  teamPlays: 3.6,
 
   // Confidence.
   /** Score from which a name is marked. */

@@ -46,7 +46,9 @@ export const NEVER_PART_OF_NAME = set(`
   exclusive breaking update updated analysis opinion editorial comment letter interview video live`);
 
 /** Words after which a place is likely: "in Seoul", "near Kyiv". */
-export const PLACE_PREPOSITIONS = set('in at near outside from around across inside to toward towards through via');
+export const PLACE_PREPOSITIONS = set(
+  'in at near outside from around across inside to toward towards through via',
+);
 
 /** Words that a match report cannot do without. */
 export const SPORT_WORDS = set(`

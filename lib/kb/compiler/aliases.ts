@@ -19,7 +19,8 @@ const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv|junior)\.?$/iu;
 const NAME_PARTICLE = /^(?:al|bin|ben|da|de|del|della|der|di|do|dos|du|el|ibn|la|le|ter|van|von|st)$/iu;
 
 /** Titles glued to a Korean name make a phrase, not a name: the linker joins them itself. */
-const KOREAN_TITLE = /\s(?:전\s)?(?:대통령|총리|장관|의원|대표|위원장|총비서|국무위원장|후보|부부장|주석|총통|회장|감독|선수|의장|여사)$/u;
+const KOREAN_TITLE =
+  /\s(?:전\s)?(?:대통령|총리|장관|의원|대표|위원장|총비서|국무위원장|후보|부부장|주석|총통|회장|감독|선수|의장|여사)$/u;
 
 /** Every alias that follows from a record; derived forms included. Duplicates keep the strongest kind. */
 export function aliasesOf(record: RecordDraft): Alias[] {
@@ -36,7 +37,7 @@ export function aliasesOf(record: RecordDraft): Alias[] {
   };
 
   add(record.name, 'full');
-  for (const name of record.aka ?? []) add(name, 'full');
+  for (const name of record.aka ?? []) if (!PLAIN_GOVERNMENT.test(name)) add(name, 'full');
   for (const name of record.acronym ?? []) add(name, 'acronym');
   add(record.ko, 'full');
   for (const name of record.akaKo ?? []) if (!KOREAN_TITLE.test(name)) add(name, 'full');
@@ -59,7 +60,8 @@ export function surnameOf(record: RecordDraft): string | undefined {
   if (record.surname) return record.surname;
   const words = record.name.split(' ').filter((word) => !NAME_SUFFIX.test(word.replace(',', '')));
   if (words.length < 2 || record.kind === 'royal') return undefined;
-  const familyFirst = record.familyFirst ?? (record.country !== undefined && FAMILY_FIRST.has(record.country));
+  const familyFirst =
+    record.familyFirst ?? (record.country !== undefined && FAMILY_FIRST.has(record.country));
   const surname = familyFirst ? words[0] : words.at(-1);
   return surname && surname.length > 1 && !/^[IVX]+$/u.test(surname) ? surname : undefined;
 }
@@ -75,9 +77,15 @@ function particleSurnameOf(record: RecordDraft): string | undefined {
   return first < last ? words.slice(first, last + 1).join(' ') : undefined;
 }
 
-/** A name must hold two letters; one Hangul syllable or one hanja never makes an alias. */
+/**
+ * A name holds two letters (one Hangul syllable or one hanja never makes an alias) and, in scripts that
+ * have them, a capital: "euro zone" and "royal family" are words, not names.
+ */
 function isUsable(text: string): boolean {
   const letters = text.match(/[\p{L}\p{N}]/gu) ?? [];
-  if (letters.length < 2) return false;
-  return text.length <= 120;
+  if (letters.length < 2 || text.length > 120) return false;
+  return !/\p{Ll}/u.test(text) || /\p{Lu}/u.test(text);
 }
+
+/** "British government", "Seoul government": the name in it is the country's or the city's. */
+const PLAIN_GOVERNMENT = /\s(?:government|administration|authorities|regime)$/u;

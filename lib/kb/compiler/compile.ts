@@ -70,7 +70,11 @@ export async function compilePack(input: CompileInput, platform: CompilePlatform
     { name: 'details', bytes: details.bytes, hot: false },
     { name: 'flags', bytes: await platform.deflate(flags), hot: false, rawLength: flags.length },
   ];
-  const file = await writePack(sections, { entities: records.length, terms: termRows.length }, platform.sha256);
+  const file = await writePack(
+    sections,
+    { entities: records.length, terms: termRows.length },
+    platform.sha256,
+  );
   const sizes = Object.fromEntries(sections.map(({ name, bytes }) => [name, bytes.length]));
   return { file, surfaces, terms: termRows.length, relations: relations.length, dangling, sizes };
 }

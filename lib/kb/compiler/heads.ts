@@ -19,7 +19,8 @@ export function packHeads(
     const row = heads.subarray(index * HEAD_COLUMNS, (index + 1) * HEAD_COLUMNS);
     const type = ENTITY_TYPES.indexOf(record.type);
     const kind = kinds.indexOf(record.kind ?? record.type);
-    row[HEAD.class] = type | (kind << 8) | ((record.prominence ?? 3) << 16) | ((record.needsContext ? 1 : 0) << 24);
+    row[HEAD.class] =
+      type | (kind << 8) | ((record.prominence ?? 3) << 16) | ((record.needsContext ? 1 : 0) << 24);
     row[HEAD.country] = (ref(record, 'country', record.country) ?? -1) + 1;
     row[HEAD.id] = strings.add(record.id);
     row[HEAD.name] = strings.add(record.name);

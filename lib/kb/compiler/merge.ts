@@ -29,7 +29,8 @@ export function mergeRecords(lists: readonly (readonly RecordDraft[])[]): {
     for (const record of list) {
       const kept = records.has(record.id)
         ? record.id
-        : ((record.wikidata && byWikidata.get(record.wikidata)) ?? (rank > 0 ? byName.get(nameKey(record)) : undefined));
+        : ((record.wikidata && byWikidata.get(record.wikidata)) ??
+          (rank > 0 ? byName.get(nameKey(record)) : undefined));
       const base = kept === undefined ? undefined : records.get(kept);
       if (kept !== undefined && base && rank === 0 && kept === record.id) duplicates.push(record.id);
       if (kept !== undefined && base) {

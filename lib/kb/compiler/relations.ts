@@ -23,7 +23,8 @@ export function collectRelations(
     if (to === undefined || to === from) return;
     const key = Math.min(from, to) * width + Math.max(from, to);
     const known = strongest.get(key);
-    if (!known || RELATIONS.indexOf(kind) < RELATIONS.indexOf(known.kind)) strongest.set(key, { from, to, kind });
+    if (!known || RELATIONS.indexOf(kind) < RELATIONS.indexOf(known.kind))
+      strongest.set(key, { from, to, kind });
   };
   for (const { person, office } of terms) add(person, office, 'holds');
   for (const [index, record] of records.entries()) {

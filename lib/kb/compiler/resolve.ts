@@ -15,7 +15,10 @@ export interface Dangling {
  * References are record ids, or codes in capitals (`KR`, `EU`) that some record declares as its `code`.
  * Entity indexes are positions in `records`.
  */
-export function makeResolver(records: readonly RecordDraft[], aliasIds: ReadonlyMap<string, string>): Resolve {
+export function makeResolver(
+  records: readonly RecordDraft[],
+  aliasIds: ReadonlyMap<string, string>,
+): Resolve {
   const byId = new Map<string, EntityIndex>();
   for (const [index, record] of records.entries()) byId.set(record.id, index);
   for (const [index, record] of records.entries()) if (record.code) byId.set(record.code, index);

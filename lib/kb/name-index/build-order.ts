@@ -1,29 +1,66 @@
 import { foldAt, LETTER } from '../../text/fold.ts';
 import type { Keys } from './build-keys.ts';
 
+/** Letters of five bits that go into the first, native sort. */
+const SORTED_LETTERS = 8;
+
 /**
- * The keys' first surfaces in the order their records are written: by text, so that neighbours share their
- * beginnings. Each stands for its whole chain; chains are cut into ascending order of text on the way.
+ * The head of every key's chain of surfaces, ordered by text, so that neighbouring records share their beginnings.
  */
 export function orderChains(keys: Keys, texts: readonly string[]): Int32Array {
-  // Eight letters of five bits and the surface's number in one 64-bit word: sorts natively, without comparisons.
+  // 40 bits of letters above the 24 bits of the surface's number sort natively, without a comparison function.
   const words = new BigUint64Array(keys.terminals);
   const halves = new Uint32Array(words.buffer);
   let n = 0;
   for (let place = 0; place < keys.size; place++) {
     const head = keys.head[place] as number;
     if (head < 0) continue;
-    const { high, low } = prefixOf(texts[head] as string);
-    halves[n++] = ((low << 24) | head) >>> 0;
-    halves[n++] = high;
+    writePrefix(texts[head] as string, head, halves, n);
+    n += 2;
   }
   words.sort();
+
   const order = new Int32Array(keys.terminals);
-  for (let from = 0; from < order.length; ) {
-    let to = from;
-    const same = (words[from] as bigint) >> 24n;
-    while (to < order.length && (words[to] as bigint) >> 24n === same) to++;
-    from = to;
+  for (let k = 0; k < order.length; k++) order[k] = (halves[k * 2] as number) & 0xffffff;
+  for (let from = 0, to = 0; from < order.length; from = to) {
+    for (to = from + 1; to < order.length && samePrefix(halves, from, to); ) to++;
+    if (to - from > 1) order.subarray(from, to).sort((x, y) => compare(texts[x] as string, texts[y] as string));
   }
   return order;
+}
+
+/** Packs the first letters into the 64-bit word at `at`: little-endian halves, the number lowest. */
+function writePrefix(text: string, surface: number, halves: Uint32Array, at: number): void {
+  let high = 0;
+  let low = 0;
+  let letters = 0;
+  for (let k = 0; k < text.length && letters < SORTED_LETTERS; k++) {
+    const fold = foldAt(text, k);
+    if (fold >= 0x80) {
+      // Not Latin: three letters' room for one unit.
+      for (let shift = 10; shift >= 0 && letters < SORTED_LETTERS; shift -= 5) push((fold >>> shift) & 31);
+    } else {
+      push(fold < LETTER ? 0 : fold < 0x61 ? 1 : fold - 0x5f);
+    }
+  }
+  while (letters < SORTED_LETTERS) push(0);
+  halves[at] = ((low << 24) | surface) >>> 0;
+  halves[at + 1] = high >>> 0;
+
+  function push(letter: number): void {
+    high = (high << 5) | (low >>> 3);
+    low = ((low & 7) << 5) | letter;
+    letters++;
+  }
+}
+
+function samePrefix(halves: Uint32Array, x: number, y: number): boolean {
+  return (
+    halves[x * 2 + 1] === halves[y * 2 + 1] &&
+    (halves[x * 2] as number) >>> 24 === (halves[y * 2] as number) >>> 24
+  );
+}
+
+function compare(x: string, y: string): number {
+  return x < y ? -1 : x > y ? 1 : 0;
 }

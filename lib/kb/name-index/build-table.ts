@@ -32,7 +32,6 @@ export function fillTable(keys: Keys, recordOf: (head: number) => number): Table
     }
     if (walk > maxWalk) maxWalk = walk;
     const slot = bucket * SLOTS + (used[bucket] as number)++;
-    if (walk < 1) continue;
     tab[slot] = ((b >>> 18) << 2) | (flags & (PREFIX | TERMINAL));
     if (flags & TERMINAL) {
       wide[slot] = ((recordOf(keys.head[place] as number) << 8) | ((b >>> 2) & 255)) >>> 0;

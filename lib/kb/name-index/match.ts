@@ -1,7 +1,6 @@
 import type { Candidate } from '../types.ts';
-import type { Tokeniser } from '../../text/tokeniser.ts';
 import type { Surface } from './records.ts';
-import { EXACT, REFUSED, spelling } from './spelling.ts';
+import { EXACT, REFUSED, spelling, type Words } from './spelling.ts';
 
 /** What a run of tokens turned out to be. */
 export interface Match extends Surface {
@@ -12,39 +11,38 @@ export interface Match extends Surface {
 const PERIOD = 0x2e;
 
 /**
- * Checks tokens `from` … `to` of `text`, the last cut at `end`, against the surfaces of one key. Where several
+ * Checks words `from` … `to` of `text`, the last cut at `end`, against the surfaces of one key. Where several
  * surfaces fit, those in the text's own case win over those that need a change of case ("IT" over "It"), their
  * candidates are joined, and the first one names the match. `undefined` when none fits.
  */
 export function match(
   text: string,
-  tokens: Tokeniser,
+  words: Words,
   from: number,
   to: number,
   end: number,
   group: readonly Surface[],
 ): Match | undefined {
-  const start = tokens.start[from] as number;
+  const start = words.start[from] as number;
   let best: Surface | undefined;
   let bestSpelling = REFUSED as number;
-  let bestEnd = end;
+  let bestLiteral = 0;
   let candidates: readonly Candidate[] = [];
   for (const surface of group) {
     const name = surface.text;
-    const literal = name.length >= end - start && text.startsWith(name, start);
-    const found = literal && name.length === end - start ? EXACT : spelling(text, tokens, from, to, end, name);
+    // Spelled exactly so, perhaps with something behind that is no word: the period of "U.S.", the "!" of "Yahoo!".
+    const literal = name.length >= end - start && text.startsWith(name, start) ? name.length : 0;
+    const found = literal === end - start ? EXACT : spelling(text, words, from, to, end, name);
     if (found === REFUSED || found < bestSpelling) continue;
-    if (found === bestSpelling) {
-      candidates = joined(candidates, surface.candidates);
-      if (!literal || name.length <= bestEnd - start) continue;
-    } else {
-      candidates = surface.candidates;
+    candidates = found === bestSpelling ? joined(candidates, surface.candidates) : surface.candidates;
+    if (found > bestSpelling || literal > bestLiteral) {
+      best = surface;
+      bestLiteral = literal;
     }
     bestSpelling = found;
-    best = surface;
-    bestEnd = literal ? start + name.length : end;
   }
   if (best === undefined) return undefined;
+  let bestEnd = Math.max(end, start + bestLiteral);
   if (bestEnd === end && text.charCodeAt(end) === PERIOD) {
     const initials = text.charCodeAt(end - 2) === PERIOD || text.charCodeAt(end - 3) === PERIOD;
     if (initials || best.text.endsWith('.')) bestEnd++;

@@ -70,7 +70,8 @@ export class Scanner {
    * particles and head nouns. A name of one word needs two syllables; one syllable is never a stem by itself.
    */
   #stems(text: string, tokens: Tokeniser, i: number, j: number, a: number, b: number, hits: NameHit[]): void {
-    const end = tokens.end[j] as number;
+    let end = tokens.end[j] as number;
+    while (!isHangulUnit(text.charCodeAt(end - 1))) end--; // a soft hyphen may close the token
     const least = i === j ? 2 : 1;
     let syllables = 0;
     let h1 = LANE1_SEED;

@@ -11,22 +11,28 @@ export const RELAXED = 1;
 export const EXACT = 2;
 export type Spelling = typeof REFUSED | typeof RELAXED | typeof EXACT;
 
+/** Where words stand in a text; a `Tokeniser` is one. */
+export interface Words {
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+}
+
 /** An acronym from this many letters on may be written as a word: `Nato`, `Unesco`. */
 const WORD_LIKE = 4;
 
 const named = new Tokeniser(MAX_TOKENS + 1);
 
 /**
- * Whether tokens `from` … `to` (inclusive) of `text`, the last one cut at `end`, spell `surface`, by letters,
+ * Whether words `from` … `to` (inclusive) of `text`, the last one cut at `end`, spell `surface`, by letters,
  * separators and case:
  * - a comma, a dash with spaces or a sentence's end must be the surface's own; a period may also follow an
  *   abbreviation or initial; hyphen and space are one, apostrophes are free;
  * - what the surface has in capitals must be in capitals (`US` is never `us`), but 4 letters may be a word (`Nato`);
- * - what begins with a capital must begin with one, except behind a hyphen; what is small is free.
+ * - what begins with a capital must begin with one, except behind a hyphen (`Jong-un`); what is small is free.
  */
 export function spelling(
   text: string,
-  tokens: Tokeniser,
+  words: Words,
   from: number,
   to: number,
   end: number,
@@ -38,16 +44,16 @@ export function spelling(
   let hyphen = false;
   for (let k = 0; k < named.count; k++) {
     const i = from + k;
-    const stop = i === to ? end : (tokens.end[i] as number);
+    const stop = i === to ? end : (words.end[i] as number);
     if (k > 0) {
-      const gap = gapOf(text, tokens.end[i - 1] as number, tokens.start[i] as number);
+      const gap = gapOf(text, words.end[i - 1] as number, words.start[i] as number);
       const ownGap = gapOf(surface, named.end[k - 1] as number, named.start[k] as number);
-      if (!separates(gap, ownGap, () => text.slice(tokens.start[i - 1], tokens.end[i - 1]))) return REFUSED;
-      hyphen = (gap & HYPHEN) !== 0;
+      if (!separates(gap, ownGap, () => text.slice(words.start[i - 1], words.end[i - 1]))) return REFUSED;
+      hyphen = (gap & HYPHEN) !== 0 && caseOf(text.charCodeAt(words.start[i - 1] as number)) === UPPER;
     }
     const word = spellsWord(
       text,
-      tokens.start[i] as number,
+      words.start[i] as number,
       stop,
       surface,
       named.start[k] as number,

@@ -38,9 +38,10 @@ export class DetailsReader {
 
   /** Flags as SVG source by country code in lower case. */
   async flags(): Promise<Readonly<Record<string, string>>> {
-    this.flagsRead ??= this.json(entry(this.header, 'flags').offset, entry(this.header, 'flags').length) as Promise<
-      Readonly<Record<string, string>>
-    >;
+    this.flagsRead ??= this.json(
+      entry(this.header, 'flags').offset,
+      entry(this.header, 'flags').length,
+    ) as Promise<Readonly<Record<string, string>>>;
     return this.flagsRead;
   }
 

@@ -40,7 +40,8 @@ export function readHeader(bytes: Uint8Array): PackHeader {
   const [version, entities, terms, count, hotEnd, size] = [8, 12, 16, 20, 24, 28].map((at) =>
     view.getUint32(at, true),
   ) as [number, number, number, number, number, number];
-  if (version !== FORMAT_VERSION) throw new PackError(`pack format ${version}, this reader knows ${FORMAT_VERSION}`);
+  if (version !== FORMAT_VERSION)
+    throw new PackError(`pack format ${version}, this reader knows ${FORMAT_VERSION}`);
   if (entities > MAX_ENTITIES || size > MAX_PACK_BYTES) throw new PackError('pack too large');
   const tableEnd = HEADER_BYTES + count * SECTION_BYTES;
   if (tableEnd + HASH_BYTES > hotEnd || hotEnd > size) throw new PackError('section table does not fit');

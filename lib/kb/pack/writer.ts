@@ -46,7 +46,8 @@ export async function writePack(
   );
   for (const [i, section] of ordered.entries()) {
     const at = HEADER_BYTES + i * SECTION_BYTES;
-    if (section.name.length > SECTION_NAME_BYTES) throw new RangeError(`section name too long: ${section.name}`);
+    if (section.name.length > SECTION_NAME_BYTES)
+      throw new RangeError(`section name too long: ${section.name}`);
     file.set(ascii(section.name), at);
     view.setUint32(at + 16, offsets[i]!, true);
     view.setUint32(at + 20, section.bytes.length, true);
