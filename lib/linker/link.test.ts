@@ -108,6 +108,20 @@ describe('the North and the South', () => {
     check('Sudan split. The South left; Sudan stayed.', ['Sudan=sudan', 'Sudan=sudan']));
 });
 
+describe('who held an office on the date', () => {
+  it.each<[string, string, string[]]>([
+    ['2009-07-07', 'Dmitry Medvedev spoke. The Russian president smiled.', ['president=dmitry-medvedev']],
+    ['2013-07-07', 'Vladimir Putin spoke. Russia’s president smiled.', ['president=vladimir-putin']],
+    ['2013-07-07', 'The Russian president Dmitry Ivanov smiled.', []],
+    ['1999-07-07', 'The Russian president smiled.', []],
+  ])('on %s: %s', (asOf, text, expected) => {
+    const { mentions } = link({ blocks: [{ text, role: 'body' }], language: 'en', asOf }, kb);
+    expect(mentions.filter((m) => m.text === 'president').map((m) => `${m.text}=${m.entity}`)).toEqual(
+      expected,
+    );
+  });
+});
+
 describe('sport', () => {
   it('a country that plays is its team', () =>
     check(

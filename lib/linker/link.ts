@@ -12,6 +12,7 @@ import { findMentions } from './find-mentions.ts';
 import { gate } from './gate.ts';
 import { findKoreanBearers } from './korean-bearers.ts';
 import { findKoreanTitles } from './korean-titles.ts';
+import { findOfficeHolders } from './office-holders.ts';
 import { findAnchors, weighCompany } from './relatedness.ts';
 import { weighSport } from './sport.ts';
 import type { ArticleText, LinkResult } from './types.ts';
@@ -46,7 +47,8 @@ export function link(article: ArticleText, kb: KnowledgeBase, weights: Weights =
     ...findKoreanTitles(number, block.text, cover, bearers, kb, weights),
     ...findIntroducedAcronyms(number, block.text, cover, introductions, weights),
   ]);
-  const all = [...spots, ...derived].sort((a, b) => a.block - b.block || a.start - b.start);
+  const holders = findOfficeHolders(spots, texts, cover, kb, weights, asOfDay);
+  const all = [...spots, ...derived, ...holders].sort((a, b) => a.block - b.block || a.start - b.start);
   return decide(all, texts, kb, weights, asOfDay);
 }
 

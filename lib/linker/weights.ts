@@ -62,6 +62,8 @@ export const WEIGHTS = {
   /** A bare surname that no full name explains, unless everybody knows its bearer. */
   notIntroduced: -1.8,
   acronymIntroduced: 4,
+  /** "the Russian president" on a date: "probably", because the words are no name. */
+  holdsOffice: 0.8,
   namedInFullElsewhere: 2.2,
 
   // Sport: a country that plays is its team.

@@ -36,16 +36,17 @@ export function aliasesOf(record: RecordDraft): Alias[] {
     });
   };
 
-  add(record.name, 'full');
-  for (const name of record.aka ?? []) if (!PLAIN_GOVERNMENT.test(name)) add(name, 'full');
+  const isTitle = record.type === 'office';
+  const isPlain = (name: string) => (isTitle || record.type === 'organisation') && PLAIN_BODY.test(name);
+  for (const name of [record.name, ...(record.aka ?? [])]) if (!isPlain(name)) add(name, 'full');
   for (const name of record.acronym ?? []) add(name, 'acronym');
-  add(record.ko, 'full');
-  for (const name of record.akaKo ?? []) if (!KOREAN_TITLE.test(name)) add(name, 'full');
+  for (const name of [record.ko ?? '', ...(record.akaKo ?? [])])
+    if (!KOREAN_TITLE.test(name) && !/\s정부$/u.test(name)) add(name, 'full');
   if (record.hanja && [...record.hanja].length > 1) add(record.hanja, 'native');
   for (const { name } of record.former ?? []) add(name, 'former');
   for (const name of record.demonym ?? []) add(name, 'demonym');
-  for (const name of record.short ?? []) add(name, 'short', true);
-  for (const name of record.shortKo ?? []) add(name, 'short', true);
+  // "대통령", "PM": the short form of an office is a title, and says who is meant only with a name.
+  if (!isTitle) for (const name of [...(record.short ?? []), ...(record.shortKo ?? [])]) add(name, 'short', true);
   if (record.type === 'person') {
     add(surnameOf(record), 'surname', true);
     const particle = particleSurnameOf(record);
@@ -87,5 +88,5 @@ function isUsable(text: string): boolean {
   return !/\p{Ll}/u.test(text) || /\p{Lu}/u.test(text);
 }
 
-/** "British government", "Seoul government": the name in it is the country's or the city's. */
-const PLAIN_GOVERNMENT = /\s(?:government|administration|authorities|regime)$/u;
+/** "British government", "Russian forces": words behind a country's name, which is the name in it. */
+const PLAIN_BODY = /^\p{Lu}.*\s\p{Ll}{3,}$/u;

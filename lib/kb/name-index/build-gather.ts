@@ -2,8 +2,8 @@ import { normalise } from '../../text/normalise.ts';
 import { BREAK, Tokeniser } from '../../text/tokeniser.ts';
 import type { Candidate } from '../types.ts';
 import type { TokenLanes } from './build-keys.ts';
-import { utf8Length } from './build-records.ts';
 import { MAX_BYTES, MAX_TOKENS } from './format.ts';
+import { surfaceLength } from './surface-text.ts';
 
 /** A surface form and what it may denote. */
 export interface NameEntry {
@@ -72,7 +72,7 @@ function reasonToDrop(
   for (let k = 1; k < tokens.count; k++) {
     if ((tokens.flags[k] as number) & BREAK) return 'hard break inside';
   }
-  if (text.length > MAX_BYTES || (text.length * 3 > MAX_BYTES && utf8Length(text) > MAX_BYTES)) return 'too long';
+  if (text.length * 3 > MAX_BYTES && surfaceLength(text) > MAX_BYTES) return 'too long';
   return candidates === 0 ? 'no candidates' : undefined;
 }
 

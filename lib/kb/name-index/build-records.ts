@@ -4,10 +4,11 @@ import {
   CANDIDATE_BYTES,
   KINDS,
   MAX_BYTES,
+  MORE,
   NEEDS_CONTEXT,
   packPrior,
-  SAME_KEY,
 } from './format.ts';
+import { unitWidth, writeSurface } from './surface-text.ts';
 
 /** Writes front-coded records one after another. */
 export class RecordWriter {
@@ -24,13 +25,13 @@ export class RecordWriter {
     this.#bytes = new Uint8Array(expected * 24 + 1024);
   }
 
-  /** Adds a surface of at most `MAX_BYTES` in UTF-8 and gives its number. */
-  add(text: string, candidates: readonly Candidate[], sameKey: boolean): number {
-    const length = encode(text, this.#text);
+  /** Adds a surface of at most `MAX_BYTES` and gives its number; `more` when the next one has the same key. */
+  add(text: string, candidates: readonly Candidate[], more: boolean): number {
     const own = this.#text;
+    const length = writeSurface(text, own);
     let shared = 0;
     if (this.#written % BLOCK === 0) this.#blocks.push(this.#length);
-    else while (shared < length && shared < this.#beforeLength && own[shared] === this.#before[shared]) shared++;
+    else shared = this.#shared(Math.min(length, this.#beforeLength));
 
     const needed = this.#length + 3 + length + candidates.length * CANDIDATE_BYTES;
     if (needed > this.#bytes.length) this.#grow(needed);
@@ -38,7 +39,7 @@ export class RecordWriter {
     let at = this.#length;
     bytes[at++] = shared;
     bytes[at++] = length - shared;
-    bytes[at++] = candidates.length | (sameKey ? SAME_KEY : 0);
+    bytes[at++] = candidates.length | (more ? MORE : 0);
     for (let k = shared; k < length; k++) bytes[at++] = own[k] as number;
     for (const { entity, prior, kind, needsContext } of candidates) {
       bytes[at++] = entity;
@@ -62,32 +63,20 @@ export class RecordWriter {
     };
   }
 
+  /** Bytes shared with the surface before, cut between letters. */
+  #shared(most: number): number {
+    let shared = 0;
+    for (;;) {
+      const next = shared + unitWidth(this.#text[shared] as number);
+      if (next > most) return shared;
+      for (let k = shared; k < next; k++) if (this.#text[k] !== this.#before[k]) return shared;
+      shared = next;
+    }
+  }
+
   #grow(needed: number): void {
     const larger = new Uint8Array(needed * 2);
     larger.set(this.#bytes);
     this.#bytes = larger;
   }
-}
-
-const utf8 = new TextEncoder();
-
-function encode(text: string, into: Uint8Array): number {
-  for (let k = 0; k < text.length; k++) {
-    const unit = text.charCodeAt(k);
-    if (unit > 127) return utf8.encodeInto(text, into).written;
-    into[k] = unit;
-  }
-  return text.length;
-}
-
-/** Bytes of `text` in UTF-8. */
-export function utf8Length(text: string): number {
-  let bytes = text.length;
-  for (let k = 0; k < text.length; k++) {
-    const unit = text.charCodeAt(k);
-    if (unit > 0x7f) bytes++;
-    // Each half of a pair adds one: four bytes for two units.
-    if (unit > 0x7ff && (unit & 0xf800) !== 0xd800) bytes++;
-  }
-  return bytes;
 }

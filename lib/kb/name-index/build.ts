@@ -10,6 +10,7 @@ import {
   HEAD_WORDS,
   hangulSlot,
   KINDS,
+  lowerPairSlot,
   lowerSlot,
   MAGIC,
   MAX_CANDIDATES,
@@ -90,10 +91,9 @@ function writeRecords({ texts, candidates }: Gathered, keys: Keys): WrittenRecor
       const text = texts[surface] as string;
       members.set(text, [...(members.get(text) ?? []), ...(candidates[surface] as readonly Candidate[])]);
     }
-    let sameKey = false;
-    for (const text of [...members.keys()].sort()) {
-      writer.add(text, ranked(members.get(text) as readonly Candidate[]), sameKey);
-      sameKey = true;
+    const ordered = [...members.keys()].sort();
+    for (const text of ordered) {
+      writer.add(text, ranked(members.get(text) as readonly Candidate[]), text !== ordered.at(-1));
       count++;
     }
   }
@@ -122,29 +122,34 @@ function check({ entity, kind, prior }: Candidate): void {
 }
 
 function lowerFilter({ texts, lanes }: Gathered): Uint32Array {
-  const firsts = new Set<number>();
+  const slots: ((bits: number) => number)[] = [];
   for (let k = 0; k < texts.length; k++) {
-    if (beginsLower(texts[k] as string)) firsts.add(lanes.lane1[lanes.first[k] as number] as number);
+    if (!beginsLower(texts[k] as string)) continue;
+    const token = lanes.first[k] as number;
+    const first = lanes.lane1[token] as number;
+    const second = token + 1 < (lanes.first[k + 1] as number) ? (lanes.lane1[token + 1] as number) : 0;
+    slots.push((bits) => lowerSlot(first, bits));
+    slots.push((bits) => lowerPairSlot(first, second, bits));
   }
-  return filter(firsts, lowerSlot);
+  return filter(slots);
 }
 
 function hangulFilter(texts: readonly string[]): Uint32Array {
-  const firsts = new Set<number>();
+  const pairs = new Set<number>();
   for (const text of texts) {
     const at = firstLetter(text);
     const unit = text.charCodeAt(at);
     const second = text.charCodeAt(at + 1);
-    if (isHangulUnit(unit) && isHangulUnit(second)) firsts.add((unit << 16) | second);
+    if (isHangulUnit(unit) && isHangulUnit(second)) pairs.add((unit << 16) | second);
   }
-  return filter(firsts, (pair, bits) => hangulSlot(pair >>> 16, pair & 0xffff, bits));
+  return filter([...pairs].map((pair) => (bits: number) => hangulSlot(pair >>> 16, pair & 0xffff, bits)));
 }
 
-function filter(values: ReadonlySet<number>, slotOf: (value: number, bits: number) => number): Uint32Array {
-  const bits = Math.min(24, Math.max(9, Math.ceil(Math.log2((values.size + 1) * FILTER_BITS))));
+function filter(slots: readonly ((bits: number) => number)[]): Uint32Array {
+  const bits = Math.min(24, Math.max(9, Math.ceil(Math.log2((slots.length + 1) * FILTER_BITS))));
   const words = new Uint32Array(1 << (bits - 5));
-  for (const value of values) {
-    const slot = slotOf(value, bits);
+  for (const slotOf of slots) {
+    const slot = slotOf(bits);
     words[slot >>> 5] = (words[slot >>> 5] as number) | (1 << (slot & 31));
   }
   return words;

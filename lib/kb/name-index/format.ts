@@ -6,12 +6,12 @@
 //                  |s0|s1| … |s15|        slot = [ fingerprint 14 bits | P prefix | T terminal ]
 //   names/base     u32[buckets]           number of T slots in the buckets before
 //   names/pay      u32[terminals]         [ 24-bit record | 8 check bits ], in slot order
-//   names/starts   u32[]                  two bit filters: words of surfaces that begin in lower case,
-//                                         then first two syllables of surfaces that begin in Hangul
+//   names/starts   u32[]                  two bit filters: surfaces that begin in lower case, by their first word and
+//                                         by their first two; surfaces that begin in Hangul, by two syllables
 //   names/blocks   u32[⌈surfaces/16⌉ + 1] offset of each block of 16 records in names/records; last: its length
 //   names/records  front-coded, cut anew every 16 records (the first of a block shares nothing):
-//                  | shared u8 | own u8 | meta u8 | own bytes of UTF-8 | candidate × n |
-//                    meta = [ same key as the record before 1 bit | n 7 bits ]
+//                  | shared u8 | own u8 | meta u8 | own bytes (surface-text.ts) | candidate × n |
+//                    meta = [ the next record has the same key 1 bit | n 7 bits ]
 //                    candidate = | entity u24 | prior u8 | [ 0 000 | needsContext | kind 3 bits ] |
 //
 // A key is the run of a surface's tokens, hashed on two lanes: (a, b) = (seed, seed), then per token mixA, mixB.
@@ -55,7 +55,8 @@ export const HEAD = {
 /** Words in the head; the rest is zero. */
 export const HEAD_WORDS = 16;
 
-export const SLOTS = 16;
+export const SLOT_BITS = 4;
+export const SLOTS = 1 << SLOT_BITS;
 /** Bits of a slot. */
 export const TERMINAL = 1;
 export const PREFIX = 2;
@@ -68,7 +69,7 @@ export const WALK_LIMIT = 64;
 export const MAX_TOKENS = 8;
 /** Records to a block. */
 export const BLOCK = 16;
-/** UTF-8 bytes of the longest surface, and candidates of the most ambiguous one. */
+/** Bytes of the longest surface, and candidates of the most ambiguous one. */
 export const MAX_BYTES = 255;
 export const MAX_CANDIDATES = 127;
 /** Surfaces to an index: records are numbered on 24 bits. */
@@ -90,7 +91,8 @@ export const KINDS: readonly AliasKind[] = [
 export const KIND_MASK = 7;
 export const NEEDS_CONTEXT = 8;
 export const CANDIDATE_BYTES = 5;
-export const SAME_KEY = 0x80;
+/** Bit of a record's meta byte: the next record has the same key. */
+export const MORE = 0x80;
 
 /** Folds a token's lane 1 into the first lane of a key. */
 export function mixA(a: number, lane1: number): number {
@@ -104,15 +106,23 @@ export function mixB(b: number, lane2: number): number {
   return h ^ (h >>> 13);
 }
 
-/** Bit of the filter of lower-case first words. */
+/** Bit of the filter of lower-case beginnings for a first word, whatever follows. */
 export function lowerSlot(lane1: number, bits: number): number {
   return lane1 >>> (32 - bits);
+}
+
+/** Bit of the same filter for what follows it: the second word, or 0 where the surface is one word. */
+export function lowerPairSlot(lane1: number, second: number, bits: number): number {
+  return Math.imul(lane1 + second, 0x9e3779b1) >>> (32 - bits);
 }
 
 /** Bit of the filter of first two Hangul syllables. */
 export function hangulSlot(first: number, second: number, bits: number): number {
   return Math.imul((first << 16) | second, 0x9e3779b1) >>> (32 - bits);
 }
+
+// 2^((q - 255) / 16) for every byte, so that reading a candidate costs no power.
+const PRIORS = Float64Array.from({ length: 256 }, (_, byte) => (byte === 0 ? 0 : 2 ** ((byte - 255) / 16)));
 
 /** Prior 0..1 to a byte; anything above 0 stays above 0, steps are 4.4 %. */
 export function packPrior(prior: number): number {
@@ -122,5 +132,5 @@ export function packPrior(prior: number): number {
 
 /** The byte of `packPrior` back to a prior. */
 export function unpackPrior(byte: number): number {
-  return byte === 0 ? 0 : 2 ** ((byte - 255) / 16);
+  return PRIORS[byte] as number;
 }

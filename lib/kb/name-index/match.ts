@@ -44,10 +44,14 @@ export function match(
   if (best === undefined) return undefined;
   let bestEnd = Math.max(end, start + bestLiteral);
   if (bestEnd === end && text.charCodeAt(end) === PERIOD) {
-    const initials = text.charCodeAt(end - 2) === PERIOD || text.charCodeAt(end - 3) === PERIOD;
-    if (initials || best.text.endsWith('.')) bestEnd++;
+    if (endsInInitial(text, end) || best.text.endsWith('.')) bestEnd++;
   }
   return { text: best.text, candidates, end: bestEnd };
+}
+
+/** Whether the word that ends at `end` is an initialism written with periods: "U.S", "J. K". */
+export function endsInInitial(text: string, end: number): boolean {
+  return text.charCodeAt(end - 2) === PERIOD || text.charCodeAt(end - 3) === PERIOD;
 }
 
 function joined(first: readonly Candidate[], second: readonly Candidate[]): readonly Candidate[] {

@@ -120,7 +120,7 @@ describe('buildNameIndex', () => {
   it('reports what it leaves out', () => {
     const nine = 'a b c d e f g h i';
     const { dropped, surfaces } = buildNameIndex([
-      ...entries(['Seoul', '!', nine, 'a: b', 'x'.repeat(256), '가'.repeat(86)]),
+      ...entries(['Seoul', '!', nine, 'a: b', 'x'.repeat(256), '가'.repeat(128)]),
       { text: 'Nobody', candidates: [] },
     ]);
     expect(surfaces).toBe(1);

@@ -1,4 +1,4 @@
-import { PREFIX, SLOTS, TERMINAL } from './format.ts';
+import { PREFIX, SLOT_BITS, SLOTS, TERMINAL } from './format.ts';
 import type { Layout } from './layout.ts';
 
 /** Looks keys up in the bucketed table. */
@@ -39,7 +39,7 @@ export class Probe {
         if (slot >>> 2 !== wanted) continue;
         this.live |= slot & PREFIX;
         if (!(slot & TERMINAL)) continue;
-        let rank = this.#base[first / SLOTS] as number;
+        let rank = this.#base[first >>> SLOT_BITS] as number;
         for (let before = first; before < k; before++) rank += (tab[before] as number) & TERMINAL;
         const pay = this.#pay[rank] as number;
         if ((pay & 255) === ((b >>> 2) & 255) && left-- === 0) return pay >>> 8;

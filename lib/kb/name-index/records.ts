@@ -4,32 +4,36 @@ import {
   CANDIDATE_BYTES,
   KIND_MASK,
   KINDS,
+  MAX_BYTES,
   MAX_GROUP,
+  MORE,
   NEEDS_CONTEXT,
-  SAME_KEY,
   unpackPrior,
 } from './format.ts';
+import { readSurface, surfaceIsAt } from './surface-text.ts';
 
-/** One surface of the index with what it may mean. */
+/** One surface of the index with what it may mean, likeliest first. */
 export interface Surface {
   readonly text: string;
   readonly candidates: readonly Candidate[];
 }
 
-/** Groups kept decoded: a page repeats its names, so most hits find theirs here. */
-const CACHED = 4096;
-
-/** Reads the front-coded records in place. Damaged bytes give wrong surfaces, never an endless loop. */
+/**
+ * Reads the front-coded records in place: `load` one, then ask about it. Damaged bytes give wrong surfaces, never an
+ * endless loop.
+ */
 export class Records {
   readonly #blocks: Uint32Array;
   readonly #bytes: Uint8Array;
   readonly #surfaces: number;
-  // Direct-mapped cache: the record a place holds, and its group. Made at the first hit.
-  #cachedRecord: Int32Array | undefined;
-  #cachedGroup: (readonly Surface[])[] = [];
-  // Offsets of the records of the block being read.
+  // Offsets of the records of the block being read, up to the one wanted.
   readonly #at = new Int32Array(BLOCK);
-  readonly #units = new Uint8Array(256);
+  /** The loaded record: its spelling, its length in bytes, its candidates and whether its key has more records. */
+  readonly #spelling = new Uint8Array(2 * (MAX_BYTES + 1));
+  #length = 0;
+  #candidatesAt = 0;
+  #count = 0;
+  more = false;
 
   constructor(blocks: Uint32Array, bytes: Uint8Array, surfaces: number) {
     this.#blocks = blocks;
@@ -37,72 +41,56 @@ export class Records {
     this.#surfaces = surfaces;
   }
 
-  /** The surfaces whose key begins at `record`, in the order they are stored; empty when out of range. */
-  group(record: number): readonly Surface[] {
-    this.#cachedRecord ??= new Int32Array(CACHED).fill(-1);
-    const place = Math.imul(record, 0x9e3779b1) >>> 20;
-    if (this.#cachedRecord[place] === record) return this.#cachedGroup[place] as readonly Surface[];
-    const group = this.#read(record);
-    this.#cachedRecord[place] = record;
-    this.#cachedGroup[place] = group;
-    return group;
-  }
-
-  #read(record: number): Surface[] {
-    if (record >= this.#surfaces) return [];
-    const group = [this.surface(record)];
-    const last = Math.min(this.#surfaces, record + MAX_GROUP);
-    for (let next = record + 1; next < last && this.#meta(next) & SAME_KEY; next++) group.push(this.surface(next));
-    return group;
-  }
-
-  #meta(record: number): number {
-    return this.#bytes[this.#locate(record) + 2] as number;
-  }
-
-  /** Offset of a record; leaves the offsets of those before it in its block in `#at`. */
-  #locate(record: number): number {
+  /** Makes `record` the loaded one; a number out of range loads an empty surface without candidates. */
+  load(record: number): void {
     const bytes = this.#bytes;
-    let at = this.#blocks[(record / BLOCK) | 0] as number;
     const position = record % BLOCK;
+    let at = record < this.#surfaces ? (this.#blocks[(record / BLOCK) | 0] as number) : bytes.length;
     for (let k = 0; k < position; k++) {
       this.#at[k] = at;
-      at += 3 + (bytes[at + 1] as number) + ((bytes[at + 2] as number) & ~SAME_KEY) * CANDIDATE_BYTES;
+      at += 3 + (bytes[at + 1] as number) + ((bytes[at + 2] as number) & ~MORE) * CANDIDATE_BYTES;
     }
-    this.#at[position] = at;
-    return at;
-  }
-
-  /** One record, decoded. */
-  surface(record: number): Surface {
-    const at = this.#locate(record);
-    const own = this.#bytes[at + 1] as number;
-    const count = (this.#bytes[at + 2] as number) & ~SAME_KEY;
-    return { text: this.#text(record % BLOCK), candidates: this.#candidates(at + 3 + own, count) };
-  }
-
-  /** The text of record `position` of the block whose offsets stand in `#at`: each byte is copied once. */
-  #text(position: number): string {
-    const bytes = this.#bytes;
-    let at = this.#at[position] as number;
+    if (at >= bytes.length) {
+      this.#length = this.#count = 0;
+      this.more = false;
+      return;
+    }
+    const meta = bytes[at + 2] as number;
     let wanted = bytes[at] as number;
     const length = wanted + (bytes[at + 1] as number);
-    const units = length <= this.#units.length ? this.#units : new Uint8Array(length);
-    let wide = 0;
-    for (let k = wanted, from = at + 3; k < length; k++) wide |= units[k] = bytes[from++] as number;
+    const spelling = this.#spelling;
+    let from = at + 3;
+    for (let k = wanted; k < length; k++) spelling[k] = bytes[from++] as number;
+    this.#length = length;
+    this.#candidatesAt = from;
+    this.#count = meta & ~MORE;
+    this.more = (meta & MORE) !== 0;
+    // What is shared stands with the records before: each byte is copied once, from the last that wrote it.
     for (let before = position - 1; before >= 0 && wanted > 0; before--) {
       at = this.#at[before] as number;
       const shared = bytes[at] as number;
-      for (let k = shared, from = at + 3; k < wanted; k++) wide |= units[k] = bytes[from++] as number;
-      if (shared < wanted) wanted = shared;
+      if (shared >= wanted) continue;
+      from = at + 3;
+      for (let k = shared; k < wanted; k++) spelling[k] = bytes[from++] as number;
+      wanted = shared;
     }
-    return wide < 128 ? ascii(units, length) : utf8.decode(units.subarray(0, length));
   }
 
-  #candidates(from: number, count: number): readonly Candidate[] {
+  /** Whether the loaded surface is spelled exactly like `text` from `start` to `end`. */
+  isAt(text: string, start: number, end: number): boolean {
+    return surfaceIsAt(this.#spelling, this.#length, text, start, end);
+  }
+
+  /** The loaded surface's text. */
+  text(): string {
+    return readSurface(this.#spelling, this.#length);
+  }
+
+  /** The loaded surface's candidates. */
+  candidates(): readonly Candidate[] {
     const bytes = this.#bytes;
     const candidates: Candidate[] = [];
-    for (let k = 0, at = from; k < count; k++, at += CANDIDATE_BYTES) {
+    for (let k = 0, at = this.#candidatesAt; k < this.#count; k++, at += CANDIDATE_BYTES) {
       const flags = bytes[at + 4] as number;
       candidates.push({
         entity: (bytes[at] as number) | ((bytes[at + 1] as number) << 8) | ((bytes[at + 2] as number) << 16),
@@ -113,10 +101,15 @@ export class Records {
     }
     return candidates;
   }
-}
 
-const utf8 = new TextDecoder();
-
-function ascii(units: Uint8Array, length: number): string {
-  return String.fromCharCode.apply(undefined, units.subarray(0, length) as unknown as number[]);
+  /** The surfaces of the key whose first record this is, in the order they are stored. */
+  group(record: number): Surface[] {
+    const group: Surface[] = [];
+    for (let next = record; group.length < MAX_GROUP; next++) {
+      this.load(next);
+      group.push({ text: this.text(), candidates: this.candidates() });
+      if (!this.more) break;
+    }
+    return group;
+  }
 }

@@ -6,9 +6,10 @@ import { classifyTail } from '../../text/korean/name-tail.ts';
 import { normalise } from '../../text/normalise.ts';
 import type { Candidate, NameHit, NameTail } from '../types.ts';
 import type { NameEntry } from './build-gather.ts';
-import { MAX_TOKENS } from './format.ts';
+import { MAX_BYTES, MAX_TOKENS } from './format.ts';
 import { match } from './match.ts';
 import type { Surface } from './records.ts';
+import { surfaceLength } from './surface-text.ts';
 
 interface Word {
   readonly start: number;
@@ -65,8 +66,7 @@ export class ReferenceMatcher {
   #add(entry: NameEntry): void {
     const text = normalise(entry.text.trim()).text.toWellFormed();
     const words = wordsOf(text);
-    const bytes = new TextEncoder().encode(text).length;
-    if (words.length === 0 || words.length > MAX_TOKENS || bytes > 255) return;
+    if (words.length === 0 || words.length > MAX_TOKENS || surfaceLength(text) > MAX_BYTES) return;
     if (entry.candidates.length === 0 || words.some((word, k) => k > 0 && word.afterBreak)) return;
     let before = '';
     for (const word of words.slice(0, -1)) this.#prefixes.add((before += `${word.key} `));

@@ -11,11 +11,13 @@ import {
   type Tokeniser,
 } from '../../text/tokeniser.ts';
 import type { NameHit, NameTail } from '../types.ts';
-import { hangulSlot, lowerSlot, MAX_TOKENS, mixA, mixB } from './format.ts';
+import { hangulSlot, lowerPairSlot, lowerSlot, MAX_TOKENS, mixA, mixB } from './format.ts';
 import type { Layout } from './layout.ts';
-import { match } from './match.ts';
+import { endsInInitial, match } from './match.ts';
 import { Probe } from './probe.ts';
 import type { Records } from './records.ts';
+
+const PERIOD = 0x2e;
 
 /** Walks over tokens and looks their runs up. */
 export class Scanner {
@@ -39,7 +41,7 @@ export class Scanner {
       if (!(flag & START)) {
         if (flag & HANGUL) continue;
         const slot = lowerSlot(lane1[i] as number, lowerBits);
-        if (!(((lower[slot >>> 5] as number) >>> (slot & 31)) & 1)) continue;
+        if (!holds(lower, slot) || !this.#mayBeginLower(tokens, i)) continue;
       } else if (flag & HANGUL && !this.#mayBegin(text, tokens, i)) continue;
       let a = seed;
       let b = seed;
@@ -61,8 +63,15 @@ export class Scanner {
     if ((tokens.end[i] as number) - at < 2) return true;
     const second = text.charCodeAt(at + 1);
     if (!isHangulUnit(second)) return true;
-    const slot = hangulSlot(text.charCodeAt(at), second, this.#layout.hangulBits);
-    return (((this.#layout.hangul[slot >>> 5] as number) >>> (slot & 31)) & 1) === 1;
+    return holds(this.#layout.hangul, hangulSlot(text.charCodeAt(at), second, this.#layout.hangulBits));
+  }
+
+  /** Whether any surface begins with the lower-case token `i` alone, or with it and the next. */
+  #mayBeginLower({ lane1, count }: Tokeniser, i: number): boolean {
+    const { lower, lowerBits } = this.#layout;
+    const first = lane1[i] as number;
+    if (holds(lower, lowerPairSlot(first, 0, lowerBits))) return true;
+    return i + 1 < count && holds(lower, lowerPairSlot(first, lane1[i + 1] as number, lowerBits));
   }
 
   /**
@@ -124,12 +133,28 @@ export class Scanner {
     tail: NameTail,
     hits: NameHit[],
   ): boolean {
-    const found = match(text, tokens, i, j, end, this.#records.group(record));
-    if (found === undefined) return false;
+    const records = this.#records;
     const start = tokens.start[i] as number;
+    records.load(record);
+    // Nearly always one surface, spelled as it is known: then nothing needs decoding.
+    if (!records.more && !isInitials(text, end) && records.isAt(text, start, end)) {
+      hits.push({ start, end, surface: text.slice(start, end), candidates: records.candidates(), tail });
+      return true;
+    }
+    const found = match(text, tokens, i, j, end, records.group(record));
+    if (found === undefined) return false;
     hits.push({ start, end: found.end, surface: found.text, candidates: found.candidates, tail });
     return true;
   }
+}
+
+/** Whether the period behind `end` may belong to the name: "U.S" with one more to come. */
+function isInitials(text: string, end: number): boolean {
+  return text.charCodeAt(end) === PERIOD && endsInInitial(text, end);
+}
+
+function holds(filter: Uint32Array, slot: number): boolean {
+  return (((filter[slot >>> 5] as number) >>> (slot & 31)) & 1) === 1;
 }
 
 /** What is glued to the end of token `j`: the particle of `KTX는`, nothing nearly always. */

@@ -1,0 +1,87 @@
+// How records spell surfaces: one byte for ASCII, two for Hangul and the other common scripts, three for the rest.
+// Denser than UTF-8 for Korean, and it turns into UTF-16 units, which texts are compared in, without a decoder.
+//
+//   0xxxxxxx                     U+0000–007F
+//   10xxxxxx xxxxxxxx            14 bits v: U+AC00 + v below 11,172, else U+0080 + v - 11,172 (up to U+14DB)
+//   11000000 xxxxxxxx xxxxxxxx   any other UTF-16 unit, high byte first
+
+const HANGUL = 0xac00;
+const SYLLABLES = 11_172;
+/** First unit that two bytes cannot hold. */
+const RARE = 0x80 + (1 << 14) - SYLLABLES;
+const TWO = 0x80;
+const THREE = 0xc0;
+
+/** Bytes `text` takes. */
+export function surfaceLength(text: string): number {
+  let length = 0;
+  for (let k = 0; k < text.length; k++) length += width(text.charCodeAt(k));
+  return length;
+}
+
+/** Writes `text` to the front of `into`, which must be long enough, and gives its length. */
+export function writeSurface(text: string, into: Uint8Array): number {
+  let at = 0;
+  for (let k = 0; k < text.length; k++) {
+    const unit = text.charCodeAt(k);
+    const bytes = width(unit);
+    if (bytes === 1) into[at++] = unit;
+    else if (bytes === 2) {
+      const value = unit >= HANGUL ? unit - HANGUL : unit - 0x80 + SYLLABLES;
+      into[at++] = TWO | (value >>> 8);
+      into[at++] = value;
+    } else {
+      into[at++] = THREE;
+      into[at++] = unit >>> 8;
+      into[at++] = unit;
+    }
+  }
+  return at;
+}
+
+/** The text of the first `length` bytes. */
+export function readSurface(bytes: Uint8Array, length: number): string {
+  const units: number[] = [];
+  for (let at = 0; at < length; ) {
+    const unit = unitAt(bytes, at);
+    units.push(unit);
+    at += width(unit);
+  }
+  return String.fromCharCode(...units);
+}
+
+/** Whether the first `length` bytes spell exactly the units `start` … `end - 1` of `text`. */
+export function surfaceIsAt(bytes: Uint8Array, length: number, text: string, start: number, end: number): boolean {
+  let unit = start;
+  for (let at = 0; at < length; unit++) {
+    if (unit >= end) return false;
+    const byte = bytes[at] as number;
+    if (byte < TWO) {
+      if (byte !== text.charCodeAt(unit)) return false;
+      at++;
+    } else {
+      if (unitAt(bytes, at) !== text.charCodeAt(unit)) return false;
+      at += byte < THREE ? 2 : 3;
+    }
+  }
+  return unit === end;
+}
+
+/** Whether a byte begins a unit that takes so many bytes; front coding must not cut inside one. */
+export function unitWidth(byte: number): number {
+  return byte < TWO ? 1 : byte < THREE ? 2 : 3;
+}
+
+function width(unit: number): number {
+  if (unit < 0x80) return 1;
+  return unit < RARE || (unit >= HANGUL && unit < HANGUL + SYLLABLES) ? 2 : 3;
+}
+
+function unitAt(bytes: Uint8Array, at: number): number {
+  const byte = bytes[at] as number;
+  if (byte < TWO) return byte;
+  const second = bytes[at + 1] as number;
+  if (byte >= THREE) return (second << 8) | (bytes[at + 2] as number);
+  const value = ((byte & 0x3f) << 8) | second;
+  return value < SYLLABLES ? HANGUL + value : 0x80 + value - SYLLABLES;
+}
