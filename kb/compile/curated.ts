@@ -52,7 +52,20 @@ export function parseCurated(text: string, file: string): RecordDraft[] {
 type Fields = Readonly<Record<string, unknown>>;
 
 const TIES = new Set(['held', 'holders', 'party', 'works-for', 'member', 'owner']);
-const DATES = new Set(['born', 'died', 'founded', 'dissolved', 'date', 'from', 'to', 'signed', 'in-force', 'ended', 'first', 'checked']);
+const DATES = new Set([
+  'born',
+  'died',
+  'founded',
+  'dissolved',
+  'date',
+  'from',
+  'to',
+  'signed',
+  'in-force',
+  'ended',
+  'first',
+  'checked',
+]);
 
 function toDraft(id: string, fields: Fields): RecordDraft {
   const draft: Record<string, unknown> = { id };
@@ -70,7 +83,8 @@ function toDraft(id: string, fields: Fields): RecordDraft {
 }
 
 function rows(key: string, value: unknown): unknown[][] {
-  if (!Array.isArray(value) || !value.every(Array.isArray)) throw new TypeError(`${key} must be a list of rows`);
+  if (!Array.isArray(value) || !value.every(Array.isArray))
+    throw new TypeError(`${key} must be a list of rows`);
   return value as unknown[][];
 }
 

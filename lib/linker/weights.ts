@@ -49,7 +49,7 @@ export const WEIGHTS = {
   placePrepositionOtherType: -0.6,
 
   // What the text says against a name.
-  pieceOfLongerName: -5,
+  pieceOfLongerName: -8,
   commonWordAtSentenceStart: -2.4,
   capitalsProveNothing: -1.1,
   unknownBearer: -6,

@@ -1,6 +1,6 @@
 import type { CardModel } from '../card/types.ts';
-import type { EntityId } from '../kb/types.ts';
-import type { ArticleText, Mention } from '../linker/types.ts';
+import type { EntityId, EntityType } from '../kb/types.ts';
+import type { ArticleText, Confidence, Language, Mention, Reading } from '../linker/types.ts';
 
 /**
  * Everything the background serves. Every call can be repeated: handlers keep no state between
@@ -14,14 +14,25 @@ export interface BackgroundApi {
   describe: (request: { entities: readonly EntityId[]; asOf?: string; language: UiLanguage }) => {
     cards: Readonly<Record<EntityId, CardModel>>;
   };
+  /**
+   * Opens the panel (or, where a page may not, the popup) at an entity. The handler must call the
+   * browser before its first `await`: the click that asked for it does not survive one.
+   */
+  openPanel: (request: { entity: EntityId }) => { opened: boolean };
 }
 
-/** What a page asks of its content script (sent by our popup and background only). */
+/** What a page asks of its content script (sent by our pages and background only). */
 export interface PageApi {
   /** What the reader is doing on this page. */
   pageState: (request: Record<string, never>) => PageState;
   /** Settings changed: look again whether to run, and how densely to mark. */
   refresh: (request: SiteState) => null;
+  /** Everything found on the page, in document order: for the panel, the command line and tests. */
+  report: (request: Record<string, never>) => PageReport;
+  /** Shows the card of the next or previous name, for the keyboard commands. */
+  step: (request: { direction: 1 | -1 }) => { shown: boolean };
+  /** Scrolls to the nth mention (from 0, wrapping round) of an entity and shows its card. */
+  reveal: (request: { entity: EntityId; nth: number }) => { shown: boolean };
 }
 
 export type UiLanguage = 'en' | 'ko';
@@ -51,4 +62,26 @@ export interface NameOnPage {
   readonly name: string;
   readonly type: string;
   readonly count: number;
+}
+
+/** The whole result on a page. `article` is null where the reader found none, or is off. */
+export interface PageReport {
+  readonly article: {
+    readonly headline: string;
+    readonly date: string | null;
+    readonly language: Language;
+  } | null;
+  readonly mentions: readonly ReportedMention[];
+}
+
+export interface ReportedMention {
+  readonly text: string;
+  readonly entity: EntityId;
+  readonly name: string;
+  readonly type: EntityType;
+  readonly confidence: Confidence;
+  readonly reading?: Reading;
+  readonly role?: string;
+  /** Painted at the present density. */
+  readonly marked: boolean;
 }

@@ -35,7 +35,10 @@ describe('aliases', () => {
       person('Kim Jong-un', { country: 'KP', ko: '김정은', akaKo: ['김정은 위원장'], hanja: '金正恩' }),
       ['Kim Jong-un:full', '김정은:full', '金正恩:native', 'Kim:surname'],
     ],
-    [person('Eurozone', { type: 'place', aka: ['euro zone', 'British government'] }), ['Eurozone:full']],
+    [
+      person('Eurozone', { type: 'organisation', aka: ['euro zone', 'British government'] }),
+      ['Eurozone:full'],
+    ],
     [
       person('Meta', { type: 'organisation', former: [{ name: 'Facebook, Inc.' }], ko: '메' }),
       ['Meta:full', 'Facebook, Inc.:former'],

@@ -46,7 +46,8 @@ export function aliasesOf(record: RecordDraft): Alias[] {
   for (const { name } of record.former ?? []) add(name, 'former');
   for (const name of record.demonym ?? []) add(name, 'demonym');
   // "대통령", "PM": the short form of an office is a title, and says who is meant only with a name.
-  if (!isTitle) for (const name of [...(record.short ?? []), ...(record.shortKo ?? [])]) add(name, 'short', true);
+  if (!isTitle)
+    for (const name of [...(record.short ?? []), ...(record.shortKo ?? [])]) add(name, 'short', true);
   if (record.type === 'person') {
     add(surnameOf(record), 'surname', true);
     const particle = particleSurnameOf(record);

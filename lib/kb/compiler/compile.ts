@@ -7,7 +7,7 @@ import { packHeads } from './heads.ts';
 import { collectRelations, packRelations } from './relations.ts';
 import { makeResolver, noteDangling, type Dangling } from './resolve.ts';
 import { StringTable } from './strings.ts';
-import { collectSurfaces, type Surface } from './surfaces.ts';
+import { collectSurfaces, type CommonWord, type Surface } from './surfaces.ts';
 import { collectTerms, packTerms } from './terms.ts';
 
 /** What the core cannot do itself: hashing and deflating belong to the platform. */
@@ -23,7 +23,7 @@ export interface CompileInput {
   readonly aliasIds: ReadonlyMap<string, string>;
   /** Country code in lower case -> SVG source. */
   readonly flags: Readonly<Record<string, string>>;
-  readonly isCommonWord: (word: string) => boolean;
+  readonly isCommonWord: CommonWord;
 }
 
 export interface CompileResult {

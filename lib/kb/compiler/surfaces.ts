@@ -8,6 +8,9 @@ export interface Surface {
   readonly candidates: readonly Candidate[];
 }
 
+/** Tells names of an entity that are also ordinary words. */
+export type CommonWord = (name: string, bearer: RecordDraft) => boolean;
+
 /** How much a kind of alias counts when bearers of one name are weighed. */
 const KIND_WEIGHT: Readonly<Record<AliasKind, number>> = {
   full: 1,
@@ -30,13 +33,10 @@ const LEAST_PRIOR = 0.004;
 const MOST_CANDIDATES = 24;
 
 /**
- * All surface forms of all records with their candidates. `isCommonWord` tells words that are also
- * ordinary English (`reading`, `may`): a single-word alias that is one needs context.
+ * All surface forms of all records with their candidates. An alias that is also a common word (`Reading`,
+ * 경기) needs context.
  */
-export function collectSurfaces(
-  records: readonly RecordDraft[],
-  isCommonWord: (word: string) => boolean,
-): Surface[] {
+export function collectSurfaces(records: readonly RecordDraft[], isCommonWord: CommonWord): Surface[] {
   const bearers = new Map<string, { entity: number; alias: Alias; weight: number }[]>();
   for (const [entity, record] of records.entries()) {
     for (const alias of aliasesOf(record)) {
@@ -48,13 +48,14 @@ export function collectSurfaces(
   }
   return [...bearers].map(([text, list]) => {
     const total = list.reduce((sum, { weight }) => sum + weight, 0);
-    const common = isSingleWord(text) && isCommonWord(text);
     const candidates = list
       .map(({ entity, alias, weight }) => ({
         entity,
         kind: alias.kind,
         prior: weight / total,
-        needsContext: alias.needsContext || (common && !isHousehold(records[entity]!, alias.kind)),
+        needsContext:
+          alias.needsContext ||
+          (isCommonWord(text, records[entity]!) && !isHousehold(records[entity]!, alias)),
       }))
       .sort((a, b) => b.prior - a.prior || a.entity - b.entity)
       .filter((candidate, rank) => rank === 0 || candidate.prior >= LEAST_PRIOR)
@@ -63,11 +64,8 @@ export function collectSurfaces(
   });
 }
 
-function isSingleWord(text: string): boolean {
-  return /^[\p{Lu}\p{Ll}\p{M}]+$/u.test(text);
-}
-
 /** Countries and their people keep their names even where a common word looks alike (Turkey, Polish). */
-function isHousehold(record: RecordDraft, kind: AliasKind): boolean {
+function isHousehold(record: RecordDraft, { text, kind }: Alias): boolean {
+  if (!/\p{Lu}/u.test(text)) return false;
   return kind === 'demonym' || (record.kind === 'country' && kind === 'full') || kind === 'acronym';
 }

@@ -16,8 +16,8 @@ export class RecordWriter {
   #length = 0;
   #written = 0;
   readonly #blocks: number[] = [];
-  #before = new Uint8Array(MAX_BYTES + 1);
-  #beforeLength = 0;
+  #head = new Uint8Array(MAX_BYTES + 1);
+  #headLength = 0;
   #text = new Uint8Array(MAX_BYTES + 1);
 
   /** `expected` surfaces only sets the first allocation. */
@@ -30,8 +30,14 @@ export class RecordWriter {
     const own = this.#text;
     const length = writeSurface(text, own);
     let shared = 0;
-    if (this.#written % BLOCK === 0) this.#blocks.push(this.#length);
-    else shared = this.#shared(Math.min(length, this.#beforeLength));
+    if (this.#written % BLOCK === 0) {
+      this.#blocks.push(this.#length);
+      this.#text = this.#head;
+      this.#head = own;
+      this.#headLength = length;
+    } else {
+      shared = this.#shared(Math.min(length, this.#headLength));
+    }
 
     const needed = this.#length + 3 + length + candidates.length * CANDIDATE_BYTES;
     if (needed > this.#bytes.length) this.#grow(needed);
@@ -49,9 +55,6 @@ export class RecordWriter {
       bytes[at++] = KINDS.indexOf(kind) | (needsContext ? NEEDS_CONTEXT : 0);
     }
     this.#length = at;
-    this.#text = this.#before;
-    this.#before = own;
-    this.#beforeLength = length;
     return this.#written++;
   }
 
@@ -63,13 +66,13 @@ export class RecordWriter {
     };
   }
 
-  /** Bytes shared with the surface before, cut between letters. */
+  /** Bytes shared with the head of the block, cut between letters. */
   #shared(most: number): number {
     let shared = 0;
     for (;;) {
       const next = shared + unitWidth(this.#text[shared] as number);
       if (next > most) return shared;
-      for (let k = shared; k < next; k++) if (this.#text[k] !== this.#before[k]) return shared;
+      for (let k = shared; k < next; k++) if (this.#text[k] !== this.#head[k]) return shared;
       shared = next;
     }
   }

@@ -1,4 +1,4 @@
-import { caseOf, FOLD_VERSION, isHangulUnit, LETTER, foldAt, LOWER } from '../../text/fold.ts';
+import { caseAt, FOLD_VERSION, isHangulUnit, LETTER, foldAt, LOWER } from '../../text/fold.ts';
 import type { Candidate } from '../types.ts';
 import { gather, type DroppedName, type Gathered, type NameEntry } from './build-gather.ts';
 import { collectKeys, type Keys } from './build-keys.ts';
@@ -156,7 +156,7 @@ function filter(slots: readonly ((bits: number) => number)[]): Uint32Array {
 }
 
 function beginsLower(text: string): boolean {
-  return caseOf(text.charCodeAt(firstLetter(text))) === LOWER;
+  return caseAt(text, firstLetter(text)) === LOWER;
 }
 
 function firstLetter(text: string): number {

@@ -8,8 +8,8 @@
 //   names/pay      u32[terminals]         [ 24-bit record | 8 check bits ], in slot order
 //   names/starts   u32[]                  two bit filters: surfaces that begin in lower case, by their first word and
 //                                         by their first two; surfaces that begin in Hangul, by two syllables
-//   names/blocks   u32[⌈surfaces/16⌉ + 1] offset of each block of 16 records in names/records; last: its length
-//   names/records  front-coded, cut anew every 16 records (the first of a block shares nothing):
+//   names/blocks   u32[⌈surfaces/8⌉ + 1] offset of each block of 8 records in names/records; last: its length
+//   names/records  front-coded against the first record of their block of 8 (which shares nothing):
 //                  | shared u8 | own u8 | meta u8 | own bytes (surface-text.ts) | candidate × n |
 //                    meta = [ the next record has the same key 1 bit | n 7 bits ]
 //                    candidate = | entity u24 | prior u8 | [ 0 000 | needsContext | kind 3 bits ] |
@@ -55,8 +55,7 @@ export const HEAD = {
 /** Words in the head; the rest is zero. */
 export const HEAD_WORDS = 16;
 
-export const SLOT_BITS = 4;
-export const SLOTS = 1 << SLOT_BITS;
+export const SLOTS = 16;
 /** Bits of a slot. */
 export const TERMINAL = 1;
 export const PREFIX = 2;
@@ -68,7 +67,8 @@ export const WALK_LIMIT = 64;
 /** Tokens of the longest surface. */
 export const MAX_TOKENS = 8;
 /** Records to a block. */
-export const BLOCK = 16;
+export const BLOCK_BITS = 3;
+export const BLOCK = 1 << BLOCK_BITS;
 /** Bytes of the longest surface, and candidates of the most ambiguous one. */
 export const MAX_BYTES = 255;
 export const MAX_CANDIDATES = 127;

@@ -77,12 +77,13 @@ export class NameIndex {
       b = mixB(b, tokens.lane2[k] as number);
     }
     const probe = new Probe(this.#layout);
-    for (let skip = 0; ; skip++) {
-      const record = probe.find(a, b, skip);
-      if (record < 0) return [];
-      const same = this.#records.group(record).filter((surface) => sameLetters(text, surface.text));
-      if (same.length > 0) return same.toSorted((x, y) => Number(y.text === text) - Number(x.text === text));
+    const found = probe.find(a, b);
+    for (let k = 0; k < found; k++) {
+      const group = this.#records.group(probe.records[k] as number);
+      const same = group.filter((surface) => sameLetters(text, surface.text));
+      if (same.length > 0) return same.sort((x, y) => Number(y.text === text) - Number(x.text === text));
     }
+    return [];
   }
 
   /** Tokenises from `from` until the tokeniser is full; where to go on, or -1 at the end. */

@@ -1,16 +1,16 @@
 import type { Candidate } from '../types.ts';
 import {
   BLOCK,
+  BLOCK_BITS,
   CANDIDATE_BYTES,
   KIND_MASK,
   KINDS,
-  MAX_BYTES,
   MAX_GROUP,
   MORE,
   NEEDS_CONTEXT,
   unpackPrior,
 } from './format.ts';
-import { readSurface, surfaceIsAt } from './surface-text.ts';
+import { followSurface, readSurface } from './surface-text.ts';
 
 /** One surface of the index with what it may mean, likeliest first. */
 export interface Surface {
@@ -26,14 +26,16 @@ export class Records {
   readonly #blocks: Uint32Array;
   readonly #bytes: Uint8Array;
   readonly #surfaces: number;
-  // Offsets of the records of the block being read, up to the one wanted.
-  readonly #at = new Int32Array(BLOCK);
-  /** The loaded record: its spelling, its length in bytes, its candidates and whether its key has more records. */
-  readonly #spelling = new Uint8Array(2 * (MAX_BYTES + 1));
-  #length = 0;
+  // The loaded record: what it shares with the head of its block, its own letters, its candidates.
+  #head = 0;
+  #shared = 0;
+  #own = 0;
   #candidatesAt = 0;
   #count = 0;
+  /** Whether the next record has the same key. */
   more = false;
+  /** Kept only so that `prefetch` is not optimised away. */
+  touched = 0;
 
   constructor(blocks: Uint32Array, bytes: Uint8Array, surfaces: number) {
     this.#blocks = blocks;
@@ -41,49 +43,43 @@ export class Records {
     this.#surfaces = surfaces;
   }
 
+  /** Touches the blocks of `count` records, so that they are on their way into the cache together. */
+  prefetch(records: Int32Array, count: number): void {
+    let sum = 0;
+    for (let k = 0; k < count; k++) {
+      sum += this.#bytes[this.#blocks[(records[k] as number) >>> BLOCK_BITS] as number] as number;
+    }
+    this.touched = sum;
+  }
+
   /** Makes `record` the loaded one; a number out of range loads an empty surface without candidates. */
   load(record: number): void {
     const bytes = this.#bytes;
-    const position = record % BLOCK;
-    let at = record < this.#surfaces ? (this.#blocks[(record / BLOCK) | 0] as number) : bytes.length;
-    for (let k = 0; k < position; k++) {
-      this.#at[k] = at;
+    const head = record < this.#surfaces ? (this.#blocks[record >>> BLOCK_BITS] as number) : bytes.length;
+    let at = head;
+    for (let left = record & (BLOCK - 1); left > 0; left--) {
       at += 3 + (bytes[at + 1] as number) + ((bytes[at + 2] as number) & ~MORE) * CANDIDATE_BYTES;
     }
-    if (at >= bytes.length) {
-      this.#length = this.#count = 0;
-      this.more = false;
-      return;
-    }
-    const meta = bytes[at + 2] as number;
-    let wanted = bytes[at] as number;
-    const length = wanted + (bytes[at + 1] as number);
-    const spelling = this.#spelling;
-    let from = at + 3;
-    for (let k = wanted; k < length; k++) spelling[k] = bytes[from++] as number;
-    this.#length = length;
-    this.#candidatesAt = from;
+    const within = at + 2 < bytes.length;
+    const meta = within ? (bytes[at + 2] as number) : 0;
+    this.#head = head + 3;
+    this.#shared = within ? (bytes[at] as number) : 0;
+    this.#own = at + 3;
+    this.#candidatesAt = within ? at + 3 + (bytes[at + 1] as number) : at + 3;
     this.#count = meta & ~MORE;
     this.more = (meta & MORE) !== 0;
-    // What is shared stands with the records before: each byte is copied once, from the last that wrote it.
-    for (let before = position - 1; before >= 0 && wanted > 0; before--) {
-      at = this.#at[before] as number;
-      const shared = bytes[at] as number;
-      if (shared >= wanted) continue;
-      from = at + 3;
-      for (let k = shared; k < wanted; k++) spelling[k] = bytes[from++] as number;
-      wanted = shared;
-    }
   }
 
   /** Whether the loaded surface is spelled exactly like `text` from `start` to `end`. */
   isAt(text: string, start: number, end: number): boolean {
-    return surfaceIsAt(this.#spelling, this.#length, text, start, end);
+    const shared = followSurface(this.#bytes, this.#head, this.#head + this.#shared, text, start);
+    return shared >= 0 && followSurface(this.#bytes, this.#own, this.#candidatesAt, text, shared) === end;
   }
 
   /** The loaded surface's text. */
   text(): string {
-    return readSurface(this.#spelling, this.#length);
+    const shared = readSurface(this.#bytes, this.#head, this.#head + this.#shared);
+    return shared + readSurface(this.#bytes, this.#own, this.#candidatesAt);
   }
 
   /** The loaded surface's candidates. */

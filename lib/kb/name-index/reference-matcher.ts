@@ -1,7 +1,7 @@
 // The name index without its index: plain strings in a Map, slow and easy to trust. Tests and the bench hold the
 // real one to it, hit by hit. It shares fold table and verification (match.ts) and nothing else.
 
-import { caseOf, foldAt, HARD, isHangulUnit, isHanUnit, LETTER, LOWER, SOFT, UPPER } from '../../text/fold.ts';
+import { caseAt, caseOf, foldAt, HARD, isHangulUnit, isHanUnit, LETTER, LOWER, SOFT, UPPER } from '../../text/fold.ts';
 import { classifyTail } from '../../text/korean/name-tail.ts';
 import { normalise } from '../../text/normalise.ts';
 import type { Candidate, NameHit, NameTail } from '../types.ts';
@@ -71,7 +71,7 @@ export class ReferenceMatcher {
     let before = '';
     for (const word of words.slice(0, -1)) this.#prefixes.add((before += `${word.key} `));
     const first = words[0] as Word;
-    if (caseOf(text.charCodeAt(first.start)) === LOWER) this.#lowerStarts.add(first.key);
+    if (caseAt(text, first.start) === LOWER) this.#lowerStarts.add(first.key);
     const key = before + (words.at(-1) as Word).key;
     const group = this.#surfaces.get(key) ?? [];
     const known = group.findIndex((surface) => surface.text === text);
@@ -82,7 +82,7 @@ export class ReferenceMatcher {
 
   #mayStart(text: string, word: Word): boolean {
     if (isHangul(word)) return !/[0-9]/.test(text.charAt(word.start - 1));
-    return caseOf(text.charCodeAt(word.start)) !== LOWER || this.#lowerStarts.has(word.key);
+    return caseAt(text, word.start) !== LOWER || this.#lowerStarts.has(word.key);
   }
 }
 

@@ -1,5 +1,5 @@
 import { isAbbreviation } from '../../text/english/abbreviations.ts';
-import { caseOf, foldAt, LETTER, LOWER, UPPER } from '../../text/fold.ts';
+import { caseAt, foldAt, LETTER, LOWER, UPPER } from '../../text/fold.ts';
 import { Tokeniser } from '../../text/tokeniser.ts';
 import { MAX_TOKENS } from './format.ts';
 
@@ -49,7 +49,7 @@ export function spelling(
       const gap = gapOf(text, words.end[i - 1] as number, words.start[i] as number);
       const ownGap = gapOf(surface, named.end[k - 1] as number, named.start[k] as number);
       if (!separates(gap, ownGap, () => text.slice(words.start[i - 1], words.end[i - 1]))) return REFUSED;
-      hyphen = (gap & HYPHEN) !== 0 && caseOf(text.charCodeAt(words.start[i - 1] as number)) === UPPER;
+      hyphen = (gap & HYPHEN) !== 0 && caseAt(text, words.start[i - 1] as number) === UPPER;
     }
     const word = spellsWord(
       text,
@@ -109,12 +109,9 @@ function spellsWord(
     while (i < to && foldAt(text, i) < LETTER) i++;
     while (k < nameTo && foldAt(name, k) < LETTER) k++;
     if (i >= to || k >= nameTo) break;
-    const unit = text.charCodeAt(i);
-    const nameUnit = name.charCodeAt(k);
-    const fold = foldAt(text, i);
-    if (fold !== foldAt(name, k)) return REFUSED;
-    const textCase = caseOf(unit);
-    const nameCase = caseOf(nameUnit);
+    if (foldAt(text, i) !== foldAt(name, k)) return REFUSED;
+    const textCase = caseAt(text, i);
+    const nameCase = caseAt(name, k);
     if (nameCase !== 0 && textCase !== 0) {
       if (cased === 0) {
         firstName = nameCase;
@@ -126,14 +123,18 @@ function spellsWord(
       else textUpper++;
       if (nameCase !== textCase) same = false;
     }
-    i += (unit & 0xfc00) === 0xd800 ? 2 : 1;
-    k += (nameUnit & 0xfc00) === 0xd800 ? 2 : 1;
+    i += unitsAt(text, i);
+    k += unitsAt(name, k);
   }
   if (i < to || k < nameTo) return REFUSED;
   if (same) return EXACT;
   if (firstName === LOWER) return RELAXED;
   if (nameLower > 0) return firstText === UPPER || hyphen ? RELAXED : REFUSED;
   return cased >= WORD_LIKE && firstText === UPPER && textUpper === 1 ? RELAXED : REFUSED;
+}
+
+function unitsAt(text: string, offset: number): number {
+  return (text.charCodeAt(offset) & 0xfc00) === 0xd800 ? 2 : 1;
 }
 
 // What stands between two words, as bits.

@@ -39,10 +39,10 @@ export function writeSurface(text: string, into: Uint8Array): number {
   return at;
 }
 
-/** The text of the first `length` bytes. */
-export function readSurface(bytes: Uint8Array, length: number): string {
+/** The text of the bytes from `from` to `to`. */
+export function readSurface(bytes: Uint8Array, from: number, to: number): string {
   const units: number[] = [];
-  for (let at = 0; at < length; ) {
+  for (let at = from; at < to; ) {
     const unit = unitAt(bytes, at);
     units.push(unit);
     at += width(unit);
@@ -50,24 +50,26 @@ export function readSurface(bytes: Uint8Array, length: number): string {
   return String.fromCharCode(...units);
 }
 
-/** Whether the first `length` bytes spell exactly the units `start` … `end - 1` of `text`. */
-export function surfaceIsAt(bytes: Uint8Array, length: number, text: string, start: number, end: number): boolean {
-  let unit = start;
-  for (let at = 0; at < length; unit++) {
-    if (unit >= end) return false;
+/**
+ * Compares the bytes from `from` to `to` with `text` at `offset`: the offset behind them where it spells exactly the
+ * same, else -1.
+ */
+export function followSurface(bytes: Uint8Array, from: number, to: number, text: string, offset: number): number {
+  let unit = offset;
+  for (let at = from; at < to; unit++) {
     const byte = bytes[at] as number;
     if (byte < TWO) {
-      if (byte !== text.charCodeAt(unit)) return false;
+      if (byte !== text.charCodeAt(unit)) return -1;
       at++;
     } else {
-      if (unitAt(bytes, at) !== text.charCodeAt(unit)) return false;
+      if (unitAt(bytes, at) !== text.charCodeAt(unit)) return -1;
       at += byte < THREE ? 2 : 3;
     }
   }
-  return unit === end;
+  return unit;
 }
 
-/** Whether a byte begins a unit that takes so many bytes; front coding must not cut inside one. */
+/** Bytes of the unit that begins with `byte`: front coding must not cut inside one. */
 export function unitWidth(byte: number): number {
   return byte < TWO ? 1 : byte < THREE ? 2 : 3;
 }

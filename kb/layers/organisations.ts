@@ -1,0 +1,206 @@
+// Layer: organisations of name-suggestion-index. Kind and country are told from its short description;
+// the line that is shown is our own, made from the two.
+
+import { adjectiveByCode, countryNameInText } from './countries.ts';
+import { slug, type RecordDraft } from './draft.ts';
+import { nsiItems, type NsiItem } from './nsi.ts';
+import { classify, type OrganisationClass } from './organisation-kinds.ts';
+import { LAYER_SOURCES } from './sources.ts';
+import { compact } from './table.ts';
+
+/** What the organisations layer must stay clear of. */
+export interface OrganisationContext {
+  readonly takenIds: ReadonlySet<string>;
+  /** Names of countries and regions: no company is meant by them. */
+  readonly countryNames: ReadonlySet<string>;
+  /** Names of places: a company of that name is believed only in context. */
+  readonly placeNames: ReadonlySet<string>;
+  readonly isWordOrName: (name: string) => boolean;
+}
+
+/** One draft an organisation, by ascending Wikidata number. */
+export function makeOrganisations(context: OrganisationContext): RecordDraft[] {
+  const taken = new Set(context.takenIds);
+  const seen = new Set<string>();
+  const drafts: RecordDraft[] = [];
+  for (const item of nsiItems()) {
+    const kind = classify(item);
+    const name = item.label.replace(/\s*\(.*\)$/u, '').trim();
+    if (kind === undefined || !/^[\p{Lu}\d]/u.test(name) || slug(name).length < 2) continue;
+    if (context.countryNames.has(name) || isMereWord(name, context)) continue;
+    const country = countryOf(item);
+    const same = `${name}|${country ?? ''}`;
+    if (NEED_COUNTRY.has(kind.kind) && country === undefined) continue;
+    if (seen.has(same)) continue;
+    seen.add(same);
+    const id = freeId(name, country, item.wikidata, taken);
+    taken.add(id);
+    drafts.push(toDraft(id, name, item, kind, country, context));
+  }
+  return drafts;
+}
+
+/** Public bodies mean nothing without their state. */
+const NEED_COUNTRY: ReadonlySet<string> = new Set(
+  'ministry agency police military intelligence central-bank party'.split(' '),
+);
+
+function toDraft(
+  id: string,
+  name: string,
+  item: NsiItem,
+  kind: OrganisationClass,
+  country: string | undefined,
+  context: OrganisationContext,
+): RecordDraft {
+  const initials = new Set([...name].filter((letter) => /\p{Lu}/u.test(letter)));
+  const acronym = item.shortNames.filter(
+    (short) => /^[A-Z][A-Z&]{1,6}$/u.test(short) && initials.has(short[0] ?? ''),
+  );
+  const short = item.shortNames.filter(
+    (other) => /^\p{Lu}[\p{Script=Latin}\p{P} \d]{3,}$/u.test(other) && !acronym.includes(other) && other !== name,
+  );
+  return compact<RecordDraft>({
+    id,
+    type: 'organisation',
+    kind: kind.kind,
+    name,
+    ko: item.korean,
+    aka: withoutLegalForm(name),
+    acronym: acronym.filter((other) => other !== name),
+    short,
+    gated: [...acronym, ...short],
+    needsContext: isDoubtful(name, item, context) || undefined,
+    prominence: item.isGlobal ? 3 : 2,
+    country,
+    dissolved: item.dissolved?.replace(/-01-01$/u, ''),
+    is: describe(kind, country, /\bformer\b/iu.test(item.description)),
+    actsFor: NEED_COUNTRY.has(kind.kind) && kind.kind !== 'party' ? country : undefined,
+    wikidata: item.wikidata,
+    wikipedia: context.isWordOrName(name) || /\(/u.test(item.label) ? 'none' : '',
+    sources: ['pkg-nsi'],
+    checked: LAYER_SOURCES['pkg-nsi'].asOf,
+    layer: 'organisations',
+  });
+}
+
+/** A word or a given name is no name of a company, but for a few that everyone knows. */
+function isMereWord(name: string, context: OrganisationContext): boolean {
+  return !/[ &'-]/u.test(name) && context.isWordOrName(name) && !KNOWN_BY_A_WORD.has(name);
+}
+
+const KNOWN_BY_A_WORD: ReadonlySet<string> = new Set(
+  (
+    'Apple Shell Target Gap Subway Orange Ford Tesla Chase Oracle Dell Puma Mango Next Boots Jaguar Lincoln Dodge Ram Mini Smart ' +
+    'Seat Nio Visa Sprint Aldi Diesel Guess Fossil Coach Boss Lush Sharp Canon Amazon Acer Opel Citroen Mercedes Porsche Bentley ' +
+    'Ferrari Maserati Lancia Denny Wendy Popeyes Hermes Chanel Prada Dior Gucci Burberry Cartier Omega Swatch Discount Sage ' +
+    'Aviva Allianz Prudential Aetna Cigna Humana Staples Macy Nordstrom Kroger Safeway Publix Migros'
+  ).split(' '),
+);
+
+/** `Nio Inc.` is called Nio. */
+function withoutLegalForm(name: string): string[] {
+  const plain = name.replace(
+    /,? (?:Inc\.?|Ltd\.?|Limited|PLC|plc|AG|SE|S\.A\.|SA|S\.p\.A\.|N\.V\.|Corporation|Co\.)$/u,
+    '',
+  );
+  return plain === name || plain.length < 4 ? [] : [plain];
+}
+
+/** Short names, words, given names and names of one short word are too often something else. */
+function isDoubtful(name: string, item: NsiItem, context: OrganisationContext): boolean {
+  if (name.length < 4 || context.isWordOrName(name) || context.placeNames.has(name)) return true;
+  const single = !/[ -]/u.test(name);
+  if (!single) return name.split(' ').every((word) => context.isWordOrName(word) || word.length < 3);
+  return name.length <= 5 && !item.isGlobal;
+}
+
+function describe(kind: OrganisationClass, country: string | undefined, isFormer: boolean): string {
+  const { preposition } = kind;
+  const noun = isFormer ? `Former ${lowerFirst(kind.noun)}` : kind.noun;
+  const name = country === undefined ? undefined : countryNameInText().get(country);
+  if (name !== undefined) return `${noun} ${preposition} ${name}`;
+  return isFormer ? noun : `International ${lowerFirst(noun)}`;
+}
+
+function lowerFirst(text: string): string {
+  return `${text[0]?.toLowerCase() ?? ''}${text.slice(1)}`;
+}
+
+function freeId(
+  name: string,
+  country: string | undefined,
+  wikidata: string,
+  taken: ReadonlySet<string>,
+): string {
+  const plain = slug(name);
+  const candidates = [plain, `${plain}-${country?.toLowerCase() ?? 'company'}`];
+  return candidates.find((id) => !taken.has(id)) ?? `${plain}-${wikidata.toLowerCase()}`;
+}
+
+/** The one country of its description; else the one country in which it is mapped. */
+function countryOf({ description, countries, isGlobal }: NsiItem): string | undefined {
+  const named = new Set<string>();
+  let rest = description.replace(/’/gu, "'").split(OF_THE_OWNER)[0] ?? '';
+  for (const [pattern, code] of countryPatterns()) {
+    if (!pattern.test(rest)) continue;
+    named.add(code);
+    rest = rest.replace(pattern, ' ');
+  }
+  if (named.size === 1) return [...named][0];
+  if (named.size > 1) {
+    const both = countries.filter((code) => named.has(code));
+    return both.length === 1 ? both[0] : undefined;
+  }
+  return countries.length === 1 && !isGlobal ? countries[0] : undefined;
+}
+
+/** What follows tells of the owner, not of the organisation. */
+const OF_THE_OWNER = /\b(?:owned by|subsidiary of|part of|operated by|acquired by|division of|brand of the)\b/u;
+
+let patterns: (readonly [RegExp, string])[] | undefined;
+
+/** Adjectives and names of countries, longest first, so that South Korean is not read as Korean. */
+function countryPatterns(): readonly (readonly [RegExp, string])[] {
+  if (patterns === undefined) {
+    const words = new Map<string, string>([
+      ['Republic of China', 'TW'],
+      ['US', 'US'],
+      ['U.S.', 'US'],
+      ['USA', 'US'],
+      ['UK', 'GB'],
+      ['Britain', 'GB'],
+      ['England', 'GB'],
+      ['English', 'GB'],
+      ['Scotland', 'GB'],
+      ['Scottish', 'GB'],
+      ['Wales', 'GB'],
+      ['Northern Ireland', 'GB'],
+      ['Korean', 'KR'],
+      ['Czechia', 'CZ'],
+      ['Ivorian', 'CI'],
+      ['Emirati', 'AE'],
+    ]);
+    for (const [code, name] of countryNameInText()) words.set(name.replace(/^the /u, ''), code);
+    for (const [code, adjective] of adjectiveByCode())
+      if (adjective.length > 3 && !words.has(adjective)) words.set(adjective, code);
+    patterns = [...words]
+      .filter(([word]) => !AMBIGUOUS_WORDS.has(word))
+      .sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1))
+      .map(([word, code]) => [
+        new RegExp(`(?<![\\p{L}-])${word.replaceAll('.', '\\.')}(?![\\p{L}-])`, 'u'),
+        code,
+      ]);
+  }
+  return patterns;
+}
+
+/** Both a country and something else in such descriptions. */
+const AMBIGUOUS_WORDS: ReadonlySet<string> = new Set([
+  'Georgia',
+  'Georgian',
+  'Jersey',
+  'Congolese',
+  'Dominican',
+  'Guinea',
+]);
