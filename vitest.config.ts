@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['{lib,components,entrypoints,kb,tools,tests/architecture,tests/eval}/**/*.test.{ts,tsx}'],
+          include: ['{lib,components,entrypoints,kb,tools,locales,tests/architecture,tests/eval}/**/*.test.{ts,tsx}'],
         },
       },
       {

@@ -28,7 +28,8 @@ await runCommand(USAGE, async () => {
   if (target === undefined || rest.length) throw new UsageError('one file, URL or - is wanted');
   if (given['browser'] !== undefined) {
     const browser = given['browser'];
-    if (browser !== 'chromium' && browser !== 'firefox') throw new UsageError(`unknown browser: ${String(browser)}`);
+    if (browser !== 'chromium' && browser !== 'firefox')
+      throw new UsageError(`unknown browser: ${String(browser)}`);
     const screenshot = given['screenshot'] as string | undefined;
     await annotatePage({ browser, target, json, ...(screenshot ? { screenshot } : {}) });
     return undefined;
@@ -71,10 +72,26 @@ function annotate(record: TextRecord, kb: KnowledgeBase) {
 
 function toOutput(mention: Mention, offset: number) {
   const { start, end, text, entity, name, type, confidence, reading, role, ids } = mention;
-  return { start: start + offset, end: end + offset, text, entity, name, type, confidence, reading, role, ...ids };
+  return {
+    start: start + offset,
+    end: end + offset,
+    text,
+    entity,
+    name,
+    type,
+    confidence,
+    reading,
+    role,
+    ...ids,
+  };
 }
 
 function lineOf({ text, name, type, confidence, role, reading }: ReturnType<typeof toOutput>): string {
-  const notes = [type, role, reading === 'metonym' ? 'for its government' : '', confidence === 'likely' ? 'probably' : ''];
+  const notes = [
+    type,
+    role,
+    reading === 'metonym' ? 'for its government' : '',
+    confidence === 'likely' ? 'probably' : '',
+  ];
   return `${text}\t${name}\t${notes.filter(Boolean).join(', ')}`;
 }

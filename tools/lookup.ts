@@ -12,7 +12,9 @@ const USAGE = `usage: npm run --silent lookup -- [--date YYYY-MM-DD] [--lang en|
        npm run --silent lookup -- --ids`;
 
 await runCommand(USAGE, async () => {
-  const { date, language, json, given, operands } = parseCommand(process.argv.slice(2), { ids: { type: 'boolean' } });
+  const { date, language, json, given, operands } = parseCommand(process.argv.slice(2), {
+    ids: { type: 'boolean' },
+  });
   const { kb, details } = openPack();
   if (given['ids']) {
     process.stdout.write(`${externalIds(kb).join('\n')}\n`);
@@ -21,8 +23,12 @@ await runCommand(USAGE, async () => {
   const name = operands.join(' ').trim();
   if (!name) throw new UsageError('a name is wanted');
   const now = new Date();
-  const day = date ? firstDayOf(date) : dayNumber(now.getUTCFullYear(), now.getUTCMonth() + 1, now.getUTCDate());
-  const found = await Promise.all(bearersOf(name, kb).map((entity) => entryOf(entity, day, language, kb, details)));
+  const day = date
+    ? firstDayOf(date)
+    : dayNumber(now.getUTCFullYear(), now.getUTCMonth() + 1, now.getUTCDate());
+  const found = await Promise.all(
+    bearersOf(name, kb).map((entity) => entryOf(entity, day, language, kb, details)),
+  );
   if (json) process.stdout.write(`${JSON.stringify(found)}\n`);
   else if (found.length === 0) process.stdout.write(`nothing bears the name ${name}\n`);
   else for (const entry of found) process.stdout.write(`${asText(entry)}\n`);
@@ -65,7 +71,10 @@ async function entryOf(
           },
         }
       : {}),
-    facts: [...termFacts(entity, details, kb, nameOf), ...details.facts.map((fact) => factOf(fact, details, nameOf))],
+    facts: [
+      ...termFacts(entity, details, kb, nameOf),
+      ...details.facts.map((fact) => factOf(fact, details, nameOf)),
+    ],
     ...details.ids,
   };
 }
@@ -78,9 +87,15 @@ function nameOn(details: EntityDetails, day: number, present: string): string {
   return former?.name ?? present;
 }
 
-function termFacts(entity: EntityIndex, details: EntityDetails, kb: KnowledgeBase, nameOf: (of: EntityIndex) => string) {
+function termFacts(
+  entity: EntityIndex,
+  details: EntityDetails,
+  kb: KnowledgeBase,
+  nameOf: (of: EntityIndex) => string,
+) {
   const source = details.sources.join(', ');
-  const terms = details.type === 'office' ? kb.holdersOf(entity) : kb.termsOf(entity).filter((term) => !term.as);
+  const terms =
+    details.type === 'office' ? kb.holdersOf(entity) : kb.termsOf(entity).filter((term) => !term.as);
   return terms.map((term) => ({
     property: details.type === 'office' ? 'holder' : 'held',
     value: nameOf(details.type === 'office' ? term.person : term.office),
@@ -102,12 +117,18 @@ function factOf(fact: Fact, details: EntityDetails, nameOf: (of: EntityIndex) =>
 }
 
 function asText(entry: Awaited<ReturnType<typeof entryOf>>): string {
-  const ids = [entry.wikidata, entry.wikipedia && `w:${entry.wikipedia}`, entry.geonames && `g:${entry.geonames}`];
+  const ids = [
+    entry.wikidata,
+    entry.wikipedia && `w:${entry.wikipedia}`,
+    entry.geonames && `g:${entry.geonames}`,
+  ];
   return [
     `${entry.name}  [${entry.type}]  ${ids.filter(Boolean).join('  ')}`,
     `  ${entry.role ? `${entry.role}. ` : ''}${entry.description}`,
     ...(entry.holder ? [`  held by ${entry.holder.name}`] : []),
-    ...entry.facts.map(({ property, value, from, to, source }) => `  ${property}: ${value}${span(from, to)}  (${source})`),
+    ...entry.facts.map(
+      ({ property, value, from, to, source }) => `  ${property}: ${value}${span(from, to)}  (${source})`,
+    ),
     '',
   ].join('\n');
 }

@@ -26,7 +26,9 @@ export function articleOf(record: TextRecord): { article: ArticleText; offsets: 
     if (!match[0].trim()) continue;
     const line = match[0].trim();
     const isHeadline =
-      blocks.length === 0 && record.text.length > match[0].length + 1 && line.length <= LONGEST_HEADLINE &&
+      blocks.length === 0 &&
+      record.text.length > match[0].length + 1 &&
+      line.length <= LONGEST_HEADLINE &&
       (line === record.title?.trim() || !/[.!?…”"]$/u.test(line));
     blocks.push({ text: match[0], role: isHeadline ? 'headline' : 'body' });
     offsets.push(match.index);

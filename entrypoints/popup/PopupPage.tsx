@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/Popup.tsx';
+import type { PopupState } from '../../components/popup/state.ts';
 import type { PopupStrings } from '../../components/popup/strings.ts';
 import { requestOrigins } from '../../lib/permissions/grants.ts';
 import { injectInto } from '../../lib/permissions/inject.ts';
@@ -31,6 +32,7 @@ export function PopupPage({ tab, strings }: { readonly tab: PopupTab; readonly s
 
   if (data === undefined) return null;
 
+  const host = hostOf(tab.url);
   /** Stores, tells the page, shows what came of it. A full disk leaves everything as it is. */
   const change = async (store: () => Promise<void>): Promise<void> => {
     await store().then(
@@ -40,12 +42,19 @@ export function PopupPage({ tab, strings }: { readonly tab: PopupTab; readonly s
     setAsked(0);
     await look();
   };
+  /** Puts the reader into the page, and waits until it knows whether it is on. */
   const run = async (): Promise<void> => {
-    if (tab.id !== undefined) await injectInto(tab.id);
-    await look();
+    if (tab.id === undefined || host === undefined) return;
+    setData({ ...data, state: { kind: 'loading', host } });
+    await injectInto(tab.id);
+    let next = await readPopup(tab);
+    for (let i = 0; i < ASK_TIMES && WAITS.has(next.state.kind); i++) {
+      await pause(ASK_AGAIN);
+      next = await readPopup(tab);
+    }
     setAsked(0);
+    setData(next);
   };
-  const host = hostOf(tab.url);
   const panel = openPanel(tab);
 
   return (
@@ -70,6 +79,13 @@ export function PopupPage({ tab, strings }: { readonly tab: PopupTab; readonly s
 function hasOptions(): boolean {
   const { options_ui: inFrame, options_page: page } = browser.runtime.getManifest() as Manifest;
   return Boolean(inFrame ?? page);
+}
+
+/** What a page says, or does not, while its reader starts. */
+const WAITS: ReadonlySet<PopupState['kind']> = new Set(['not-granted', 'asleep']);
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 /** Firefox gives keys that a manifest lacks as `null`. */

@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import { deflateRaw } from 'node:zlib';
 import { parse } from 'yaml';
 import { compilePack } from '../../lib/kb/compiler/compile.ts';
+import { formatDate } from '../../lib/time/partial-date.ts';
 import { mergeRecords } from '../../lib/kb/compiler/merge.ts';
 import { FLAGS } from '../layers/flags.ts';
 import { LAYER_SOURCES, makeLayers } from '../layers/index.ts';
@@ -20,18 +21,23 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const PACK_FILE = join(ROOT, 'public/base.pack');
 const REPORT_FILE = join(ROOT, 'docs/knowledge.md');
 
+/** An entry of kb/sources/sources.yaml, or of the layers' own list. */
+interface SourceEntry {
+  readonly title: string;
+  readonly short?: string;
+  readonly 'as-of'?: string;
+  readonly asOf?: string;
+}
+
 const deflate = promisify(deflateRaw);
 
 const curated = readCurated(join(ROOT, 'kb/sources/curated'));
 const layers = makeLayers();
 const merged = mergeRecords([curated.map(({ record }) => record), layers]);
 
-const sources: Record<string, { title: string }> = {
+const sources: Record<string, SourceEntry> = {
   ...LAYER_SOURCES,
-  ...(parse(readFileSync(join(ROOT, 'kb/sources/sources.yaml'), 'utf8')) as Record<
-    string,
-    { title: string }
-  >),
+  ...(parse(readFileSync(join(ROOT, 'kb/sources/sources.yaml'), 'utf8')) as Record<string, SourceEntry>),
 };
 const version = (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }).version;
 const knowledgeDay =
@@ -49,7 +55,7 @@ const result = await compilePack(
       version,
       knowledgeDay,
       licence: 'MIT and the notices of kb/LICENSES.md',
-      sources: Object.fromEntries(Object.entries(sources).map(([id, { title }]) => [id, title])),
+      sources: Object.fromEntries(Object.entries(sources).map(([id, source]) => [id, sourceLine(source)])),
     },
     records: merged.records,
     aliasIds: merged.aliasIds,
@@ -68,3 +74,10 @@ writeFileSync(PACK_FILE, result.file);
 const report = writeReport({ curated, records: merged.records, merge: merged.report, result });
 writeFileSync(REPORT_FILE, report.markdown);
 process.stdout.write(report.summary);
+
+/** A source as a card names it: what it is, without the package or repository, and its month. */
+function sourceLine({ title, short, ...source }: SourceEntry): string {
+  const asOf = source['as-of'] ?? source.asOf;
+  const name = short ?? title.replace(/\s*\(.*\)$/u, '');
+  return asOf && short === undefined ? `${name} (${formatDate(String(asOf).slice(0, 7), 'en')})` : name;
+}

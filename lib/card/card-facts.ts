@@ -2,7 +2,7 @@ import type { EntityIndex, Fact } from '../kb/types.ts';
 import { holdersOn, rolesOn } from '../linker/roles.ts';
 import { ageOn, holdsOn, toInterval } from '../time/interval.ts';
 import { firstDayOf, formatDate, isoDay, parseDate } from '../time/partial-date.ts';
-import type { CardScope } from './card-model.ts';
+import type { CardScope } from './scope.ts';
 import type { CardFact } from './types.ts';
 
 /** Facts a card shows: two or three carry the value. */
@@ -96,17 +96,19 @@ const MOST_HEADS = 2;
 
 /** Offices that head the entity: by `of`, or for a country by the title words of heads of state and government. */
 function officesHeading({ entity, details, kb }: CardScope): EntityIndex[] {
-  if (details.type !== 'organisation' && details.kind !== 'country') return [];
+  const body = details.type === 'place' ? (kb.standsFor(entity) ?? entity) : entity;
+  const isCountry = kb.kindOf(body) === 'country';
+  if (details.type !== 'organisation' && !isCountry) return [];
   const heads: { office: EntityIndex; rank: number }[] = [];
-  for (const { entity: office, kind } of kb.relationsOf(entity)) {
-    if (kind !== 'parent' || kb.typeOf(office) !== 'office' || kb.standsFor(office) !== entity) continue;
+  for (const { entity: office, kind } of kb.relationsOf(body)) {
+    if (kind !== 'parent' || kb.typeOf(office) !== 'office' || kb.standsFor(office) !== body) continue;
     const word = kb.wordOf(office) ?? '';
     heads.push({ office, rank: HEADS.includes(word) ? HEADS.indexOf(word) : HEADS.length });
   }
   return heads
     .sort((a, b) => a.rank - b.rank)
-    .filter(({ rank }) => details.kind !== 'country' || rank < HEADS.length)
-    .slice(0, details.kind === 'country' ? MOST_HEADS : 1)
+    .filter(({ rank }) => !isCountry || rank < HEADS.length)
+    .slice(0, isCountry ? MOST_HEADS : 1)
     .map(({ office }) => office);
 }
 

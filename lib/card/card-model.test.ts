@@ -80,7 +80,7 @@ describe('other cards', () => {
     const war = await card('world-war-ii');
     expect(war.facts[0]).toEqual({ label: 'Dates', value: '1 September 1939 – 2 September 1945' });
     expect(war.wikipedia).toBe('https://en.wikipedia.org/wiki/World_War_II');
-    expect(war).toMatchObject({ source: 'General knowledge', checked: 'November 2026', pack: 'Test pack' });
+    expect(war).toMatchObject({ source: 'General knowledge', checked: 'November 2026', pack: 'test' });
   });
   it('speaks Korean', async () => {
     expect(await card('dmitry-medvedev', '2009-07-07', 'ko')).toMatchObject({

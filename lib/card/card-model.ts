@@ -1,33 +1,12 @@
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
-import type { EntityDetails, EntityIndex } from '../kb/types.ts';
+import type { EntityDetails } from '../kb/types.ts';
 import { rolesOn, type Role } from '../linker/roles.ts';
 import { firstDayOf, formatDate, isoDay, parseDate } from '../time/partial-date.ts';
 import { cardFacts } from './card-facts.ts';
-import { labelsOf, type CardLabels } from './labels.ts';
+import { labelsOf } from './labels.ts';
+import type { CardInput, CardScope } from './scope.ts';
 import { timelineOf } from './timeline.ts';
 import type { CardModel } from './types.ts';
-
-/** Everything a card model is made from. */
-export interface CardInput {
-  readonly entity: EntityIndex;
-  readonly details: EntityDetails;
-  readonly kb: KnowledgeBase;
-  /** Publication date of the article, `YYYY-MM-DD` or coarser; absent when the page tells none. */
-  readonly asOf?: string;
-  readonly language: 'en' | 'ko';
-  /** SVG of the flag, when the entity has a country that has one. */
-  readonly flag?: { readonly code: string; readonly svg: string };
-}
-
-/** What the reducers of a card share: the input with its days worked out. */
-export interface CardScope extends CardInput {
-  readonly labels: CardLabels;
-  /** Day the facts must hold at: the article's date, else the day of knowledge. */
-  readonly day: number;
-  /** Day of knowledge: what "now" means. */
-  readonly today: number;
-  readonly nameOf: (entity: EntityIndex) => string;
-}
 
 /** Roles shown in the headline; the rest are in the timeline. */
 const MOST_ROLES = 2;
@@ -51,14 +30,14 @@ export function cardModel(input: CardInput): CardModel {
     ...(input.flag ? { flag: input.flag.code, flagSvg: input.flag.svg } : {}),
     headline: then ?? details.description,
     ...given('description', then === undefined ? undefined : details.description),
-    ...given('asOf', asOf),
+    ...given('asOf', then === undefined && names.now === undefined ? undefined : asOf),
     ...given('now', asOf === undefined ? undefined : changed),
     facts: cardFacts(scope),
     ...given('timeline', timeline),
     ...given('wikipedia', details.ids.wikipedia && wikipediaUrl(details.ids.wikipedia)),
     source: sourceLine(details, kb),
     checked: formatDate(details.checked.slice(0, 7), language),
-    pack: kb.meta.title,
+    pack: kb.meta.id,
   };
 }
 

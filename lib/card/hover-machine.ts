@@ -100,6 +100,9 @@ export type HoverStep = readonly [state: HoverState, effects: readonly HoverEffe
 /** Nothing open, pointer never seen. */
 export const IDLE: HoverState = { phase: { kind: 'idle' }, pointer: undefined };
 
+/** Where the pointer is for those who use none: a card they have left must close too. */
+const NOWHERE: PointerSample = { at: { x: -1, y: -1 }, time: 0, mention: undefined, overCard: false };
+
 const STOP_DWELL = { do: 'stop', timer: 'dwell' } as const;
 const STOP_CLOSE = { do: 'stop', timer: 'close' } as const;
 
@@ -256,8 +259,8 @@ function held(state: HoverState, change: Partial<OpenCard>): HoverStep {
 
 /** Looks again where the pointer is, without a new position. */
 function settle(state: HoverState): HoverStep {
-  if (state.pointer === undefined) return [state, []];
-  const [phase, effects] = move(state.phase, state.pointer, state.pointer);
+  const sample = state.pointer ?? NOWHERE;
+  const [phase, effects] = move(state.phase, sample, sample);
   return [{ phase, pointer: state.pointer }, effects];
 }
 

@@ -1,4 +1,4 @@
-import type { CardScope } from './card-model.ts';
+import type { CardScope } from './scope.ts';
 import type { Timeline } from './types.ts';
 
 const DAYS_PER_YEAR = 365.2425;

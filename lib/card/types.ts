@@ -33,6 +33,7 @@ export interface CardModel {
   readonly source: string;
   /** The month the record was checked, formatted. */
   readonly checked: string;
+  /** Id of the pack it comes from: `base` for the bundled one. */
   readonly pack: string;
 }
 
@@ -58,5 +59,9 @@ export interface CardContext {
   /** "the South Korean government", for a metonym. */
   readonly standsFor?: string;
   readonly why: readonly Cue[];
-  readonly others: readonly { readonly entity: EntityId; readonly name: string; readonly description: string }[];
+  readonly others: readonly {
+    readonly entity: EntityId;
+    readonly name: string;
+    readonly description: string;
+  }[];
 }

@@ -3,6 +3,8 @@ import { NameIndex } from './name-index/name-index.ts';
 import {
   ENTITY_TYPES,
   EVER,
+  EXTRA,
+  EXTRA_COLUMNS,
   HEAD,
   HEAD_COLUMNS,
   LAST_CONFIRMED,
@@ -10,6 +12,7 @@ import {
   RELATIONS,
   TERM,
   TERM_COLUMNS,
+  TITLE_IS_NAME,
   type PackMeta,
   type RelationKind,
 } from './pack/format.ts';
@@ -24,6 +27,7 @@ export class KnowledgeBase {
   readonly header: PackHeader;
   readonly names: NameIndex;
   private readonly heads: Uint32Array;
+  private readonly extras: Uint32Array;
   private readonly strings: Uint8Array;
   private readonly termColumns: Int32Array;
   private readonly held: Uint32Array;
@@ -37,6 +41,7 @@ export class KnowledgeBase {
     this.header = header;
     this.names = NameIndex.open(new Map(Object.values(SECTION).map((name) => [name, section(name)])));
     this.heads = words(section('heads'));
+    this.extras = words(section('extras'));
     this.strings = section('strings');
     const terms = section('terms');
     this.termColumns = new Int32Array(terms.buffer, terms.byteOffset, terms.byteLength / 4);
@@ -78,7 +83,7 @@ export class KnowledgeBase {
 
   /** Place: the body or country it can stand for. Office: what it heads. */
   standsFor(entity: EntityIndex): EntityIndex | undefined {
-    return plusOne(this.column(entity, HEAD.standsFor));
+    return plusOne(this.extra(entity, EXTRA.standsFor));
   }
 
   idOf(entity: EntityIndex): EntityId {
@@ -90,32 +95,35 @@ export class KnowledgeBase {
   }
 
   koreanNameOf(entity: EntityIndex): string | undefined {
-    return this.string(this.column(entity, HEAD.korean)) || undefined;
+    return this.string(this.extra(entity, EXTRA.korean)) || undefined;
   }
 
   /** Office: its bare title word ("president"). Country: its code ("KR"). */
   wordOf(entity: EntityIndex): string | undefined {
-    return this.string(this.column(entity, HEAD.word)) || undefined;
+    return this.string(this.extra(entity, EXTRA.word)) || undefined;
   }
 
   /** The role line of whoever holds an office. */
   roleLineOf(office: EntityIndex): string {
-    return this.string(this.column(office, HEAD.line)) || this.nameOf(office);
+    return this.string(this.extra(office, EXTRA.line)) || this.nameOf(office);
   }
 
   /** First day it was there, as a day number; -Infinity where unknown. */
   firstDayOf(entity: EntityIndex): number {
-    return toDay(this.column(entity, HEAD.firstDay) | 0);
+    return this.hasExtra(entity) ? toDay(this.extra(entity, EXTRA.firstDay) | 0) : -Infinity;
   }
 
   lastDayOf(entity: EntityIndex): number {
-    return toDay(this.column(entity, HEAD.lastDay) | 0);
+    return this.hasExtra(entity) ? toDay(this.extra(entity, EXTRA.lastDay) | 0) : Infinity;
   }
 
   externalIdsOf(entity: EntityIndex): ExternalIds {
-    const wikidata = this.column(entity, HEAD.wikidata);
+    const wikidata = this.extra(entity, EXTRA.wikidata);
     const geonames = this.column(entity, HEAD.geonames);
-    const wikipedia = this.string(this.column(entity, HEAD.wikipedia));
+    const isName = (this.column(entity, HEAD.class) & TITLE_IS_NAME) !== 0;
+    const wikipedia = isName
+      ? this.nameOf(entity).replaceAll(' ', '_')
+      : this.string(this.extra(entity, EXTRA.wikipedia));
     return {
       ...(wikidata ? { wikidata: `Q${wikidata}` } : {}),
       ...(wikipedia ? { wikipedia } : {}),
@@ -154,7 +162,7 @@ export class KnowledgeBase {
     return undefined;
   }
 
-  /** Everything an entity is tied to, with the kind of tie; countries are not among them. */
+  /** What an entity is tied to, with the kind of tie; not its country, nor what lies in it. */
   *relationsOf(entity: EntityIndex): Generator<{ entity: EntityIndex; kind: RelationKind }> {
     const [first, end] = this.relationRow(entity);
     for (let i = first; i < end; i++)
@@ -163,16 +171,7 @@ export class KnowledgeBase {
 
   /** How two entities are tied, if a record says so. */
   relationBetween(a: EntityIndex, b: EntityIndex): RelationKind | undefined {
-    let [low, high] = this.relationRow(a);
-    high--;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const target = this.rel[middle]! & 0xff_ffff;
-      if (target === b) return RELATIONS[this.rel[middle]! >>> 24]!;
-      if (target < b) low = middle + 1;
-      else high = middle - 1;
-    }
-    return undefined;
+    return this.tieFrom(a, b) ?? this.tieFrom(b, a);
   }
 
   /** Offices somebody held, and roles somewhere, in no order of time. */
@@ -212,6 +211,19 @@ export class KnowledgeBase {
     };
   }
 
+  private tieFrom(a: EntityIndex, b: EntityIndex): RelationKind | undefined {
+    let [low, high] = this.relationRow(a);
+    high--;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const target = this.rel[middle]! & 0xff_ffff;
+      if (target === b) return RELATIONS[this.rel[middle]! >>> 24]!;
+      if (target < b) low = middle + 1;
+      else high = middle - 1;
+    }
+    return undefined;
+  }
+
   private relationRow(entity: EntityIndex): [first: number, end: number] {
     const base = this.size + 1;
     return [base + this.rel[entity]!, base + this.rel[entity + 1]!];
@@ -219,6 +231,15 @@ export class KnowledgeBase {
 
   private column(entity: EntityIndex, column: number): number {
     return this.heads[entity * HEAD_COLUMNS + column]!;
+  }
+
+  private hasExtra(entity: EntityIndex): boolean {
+    return this.column(entity, HEAD.extra) !== 0;
+  }
+
+  private extra(entity: EntityIndex, column: number): number {
+    const row = this.column(entity, HEAD.extra);
+    return row === 0 ? 0 : this.extras[(row - 1) * EXTRA_COLUMNS + column]!;
   }
 
   private string(offset: number): string {

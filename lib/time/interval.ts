@@ -36,6 +36,7 @@ function completedYears(from: number, to: number): number {
   const a = new Date(from * 86_400_000);
   const b = new Date(to * 86_400_000);
   const beforeBirthday =
-    b.getUTCMonth() < a.getUTCMonth() || (b.getUTCMonth() === a.getUTCMonth() && b.getUTCDate() < a.getUTCDate());
+    b.getUTCMonth() < a.getUTCMonth() ||
+    (b.getUTCMonth() === a.getUTCMonth() && b.getUTCDate() < a.getUTCDate());
   return b.getUTCFullYear() - a.getUTCFullYear() - (beforeBirthday ? 1 : 0);
 }

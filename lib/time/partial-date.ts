@@ -22,7 +22,8 @@ export function parseDate(text: string): DateParts | undefined {
   const month = match[2] === undefined ? undefined : Number(match[2]);
   const day = match[3] === undefined ? undefined : Number(match[3]);
   if (month !== undefined && (month < 1 || month > 12)) return undefined;
-  if (month !== undefined && day !== undefined && (day < 1 || day > daysInMonth(year, month))) return undefined;
+  if (month !== undefined && day !== undefined && (day < 1 || day > daysInMonth(year, month)))
+    return undefined;
   return {
     year,
     ...(month === undefined ? {} : { month }),

@@ -54,5 +54,7 @@ describe('age', () => {
     ['1952-10-07', '2024-10-07', 72, true],
     ['1984-01-08~', '2024-05-09', 40, false],
     ['1984', '2024-05-09', 40, false],
-  ])('born %s, on %s', (born, day, years, exact) => expect(ageOn(born, firstDayOf(day))).toEqual({ years, exact }));
+  ])('born %s, on %s', (born, day, years, exact) =>
+    expect(ageOn(born, firstDayOf(day))).toEqual({ years, exact }),
+  );
 });

@@ -30,6 +30,14 @@ describe('surnames', () => {
 describe('aliases', () => {
   const texts = (record: RecordDraft) => aliasesOf(record).map(({ text, kind }) => `${text}:${kind}`);
   it.each<[RecordDraft, string[]]>([
+    [
+      person('Vladimir Putin', { country: 'RU', ko: '블라디미르 푸틴' }),
+      ['Vladimir Putin:full', '블라디미르 푸틴:full', 'Putin:surname', '푸틴:surname'],
+    ],
+    [
+      person('Shinzo Abe', { country: 'JP', ko: '아베 신조' }),
+      ['Shinzo Abe:full', '아베 신조:full', 'Abe:surname', '아베:surname'],
+    ],
     [person('Ursula von der Leyen'), ['Ursula von der Leyen:full', 'Leyen:surname', 'von der Leyen:surname']],
     [
       person('Kim Jong-un', { country: 'KP', ko: '김정은', akaKo: ['김정은 위원장'], hanja: '金正恩' }),

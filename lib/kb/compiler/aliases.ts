@@ -50,8 +50,8 @@ export function aliasesOf(record: RecordDraft): Alias[] {
     for (const name of [...(record.short ?? []), ...(record.shortKo ?? [])]) add(name, 'short', true);
   if (record.type === 'person') {
     add(surnameOf(record), 'surname', true);
-    const particle = particleSurnameOf(record);
-    add(particle, 'surname', true);
+    add(particleSurnameOf(record), 'surname', true);
+    add(koreanSurnameOf(record), 'surname', true);
   }
   return [...aliases.values()];
 }
@@ -66,6 +66,18 @@ export function surnameOf(record: RecordDraft): string | undefined {
     record.familyFirst ?? (record.country !== undefined && FAMILY_FIRST.has(record.country));
   const surname = familyFirst ? words[0] : words.at(-1);
   return surname && surname.length > 1 && !/^[IVX]+$/u.test(surname) ? surname : undefined;
+}
+
+/**
+ * 푸틴 for 블라디미르 푸틴, 아베 for 아베 신조: what Korean news calls a foreigner after the first mention.
+ * `undefined` for names without a space, and for a surname of one syllable.
+ */
+function koreanSurnameOf({ ko, country, mononym, kind }: RecordDraft): string | undefined {
+  if (!ko || mononym || kind === 'royal') return undefined;
+  const words = ko.split(' ');
+  if (words.length < 2) return undefined;
+  const surname = country === 'JP' || country === 'HU' ? words[0]! : words.at(-1)!;
+  return surname.length > 1 ? surname : undefined;
 }
 
 /** "von der Leyen" beside "Leyen"; `undefined` when the surname has no particle. */

@@ -44,7 +44,7 @@ export async function compilePack(input: CompileInput, platform: CompilePlatform
   const { ref, dangling } = noteDangling(makeResolver(records, input.aliasIds));
   const strings = new StringTable();
 
-  const { heads, kinds } = packHeads(records, ref, strings);
+  const { heads, extras, kinds } = packHeads(records, ref, strings);
   const termRows = collectTerms(records, ref);
   const { terms, held } = packTerms(termRows, records.length, strings.add);
   const relations = collectRelations(records, termRows, ref);
@@ -61,6 +61,7 @@ export async function compilePack(input: CompileInput, platform: CompilePlatform
   const sections: Section[] = [
     hot('meta', utf8(JSON.stringify({ ...input.meta, kinds }))),
     hot('heads', heads),
+    hot('extras', extras),
     hot('strings', strings.toBytes()),
     hot('terms', terms),
     hot('held', held),

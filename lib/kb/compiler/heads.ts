@@ -1,41 +1,85 @@
 import { firstDayOf, lastDayOf } from '../../time/partial-date.ts';
-import { ENTITY_TYPES, HEAD, HEAD_COLUMNS } from '../pack/format.ts';
+import {
+  ENTITY_TYPES,
+  EVER,
+  EXTRA,
+  EXTRA_COLUMNS,
+  HEAD,
+  HEAD_COLUMNS,
+  NEVER_ENDS,
+  TITLE_IS_NAME,
+} from '../pack/format.ts';
 import type { RecordDraft } from '../record.ts';
+import type { EntityIndex } from '../types.ts';
 import { wikipediaTitle } from './details.ts';
 import type { noteDangling } from './resolve.ts';
 import type { StringTable } from './strings.ts';
 import { clampDay } from './terms.ts';
 
-/** The `heads` section, and the list of kinds that its kind numbers index. */
+/** The `heads` and `extras` sections, and the list of kinds that their kind numbers index. */
 export function packHeads(
   records: readonly RecordDraft[],
   ref: ReturnType<typeof noteDangling>['ref'],
   strings: StringTable,
-): { heads: Uint32Array; kinds: string[] } {
+): { heads: Uint32Array; extras: Uint32Array; kinds: string[] } {
   const kinds = [...new Set(records.map((record) => record.kind ?? record.type))].sort();
   if (kinds.length > 255) throw new RangeError('more than 255 kinds');
+  const seats = seatsOfGovernment(records, ref);
   const heads = new Uint32Array(records.length * HEAD_COLUMNS);
+  const extras: number[] = [];
   for (const [index, record] of records.entries()) {
+    const title = wikipediaTitle(record);
+    const isName = title === record.name.replaceAll(' ', '_');
     const row = heads.subarray(index * HEAD_COLUMNS, (index + 1) * HEAD_COLUMNS);
     const type = ENTITY_TYPES.indexOf(record.type);
     const kind = kinds.indexOf(record.kind ?? record.type);
-    row[HEAD.class] =
-      type | (kind << 8) | ((record.prominence ?? 3) << 16) | ((record.needsContext ? 1 : 0) << 24);
+    row[HEAD.class] = type | (kind << 8) | ((record.prominence ?? 3) << 16) | (isName ? TITLE_IS_NAME : 0);
     row[HEAD.country] = (ref(record, 'country', record.country) ?? -1) + 1;
     row[HEAD.id] = strings.add(record.id);
     row[HEAD.name] = strings.add(record.name);
-    row[HEAD.korean] = strings.add(record.ko);
-    const [firstDay, lastDay] = lifetimeOf(record);
-    row[HEAD.firstDay] = clampDay(firstDay);
-    row[HEAD.lastDay] = clampDay(lastDay);
-    row[HEAD.wikidata] = record.wikidata ? Number(record.wikidata.slice(1)) : 0;
     row[HEAD.geonames] = record.geonames ?? 0;
-    row[HEAD.wikipedia] = strings.add(wikipediaTitle(record));
-    row[HEAD.word] = strings.add(record.type === 'office' ? record.word : record.code);
-    row[HEAD.standsFor] = (ref(record, 'stands-for', record.standsFor ?? record.of) ?? -1) + 1;
-    row[HEAD.line] = strings.add(record.type === 'office' ? record.role : undefined);
+    const [firstDay, lastDay] = lifetimeOf(record);
+    const isOffice = record.type === 'office';
+    const standsFor = ref(record, 'stands-for', record.standsFor ?? record.of) ?? seats.get(index);
+    const extra = new Array<number>(EXTRA_COLUMNS).fill(0);
+    extra[EXTRA.korean] = strings.add(record.ko);
+    extra[EXTRA.firstDay] = clampDay(firstDay) >>> 0;
+    extra[EXTRA.lastDay] = clampDay(lastDay) >>> 0;
+    extra[EXTRA.wikidata] = record.wikidata ? Number(record.wikidata.slice(1)) : 0;
+    extra[EXTRA.wikipedia] = isName ? 0 : strings.add(title);
+    extra[EXTRA.word] = strings.add(isOffice ? record.word : record.code);
+    extra[EXTRA.standsFor] = (standsFor ?? -1) + 1;
+    extra[EXTRA.line] = strings.add(isOffice ? record.role : undefined);
+    if (isPlain(extra)) continue;
+    row[HEAD.extra] = extras.length / EXTRA_COLUMNS + 1;
+    extras.push(...extra);
   }
-  return { heads, kinds };
+  return { heads, extras: Uint32Array.from(extras), kinds };
+}
+
+/** Does a row of extras say nothing? */
+function isPlain(extra: readonly number[]): boolean {
+  return extra.every((value, column) => {
+    if (column === EXTRA.firstDay) return value === EVER >>> 0;
+    return column === EXTRA.lastDay ? value === NEVER_ENDS : value === 0;
+  });
+}
+
+/** Capital -> its country: the seat of a government stands for it in the news. */
+function seatsOfGovernment(
+  records: readonly RecordDraft[],
+  ref: ReturnType<typeof noteDangling>['ref'],
+): Map<EntityIndex, EntityIndex> {
+  const seats = new Map<EntityIndex, EntityIndex>();
+  for (const [country, record] of records.entries()) {
+    const capital = record.kind === 'country' ? ref(record, 'capital', record.capital) : undefined;
+    // A territory's capital that is also a country's stands for the country: it comes first by prominence.
+    if (capital === undefined) continue;
+    const rival = seats.get(capital);
+    if (rival === undefined || (records[rival]!.prominence ?? 3) < (record.prominence ?? 3))
+      seats.set(capital, country);
+  }
+  return seats;
 }
 
 /** First and last day on which the entity was there; ±Infinity where unknown. */

@@ -73,14 +73,16 @@ function statedRelations(record: RecordDraft): Stated[] {
   ];
 }
 
-/** The `rel` section: rows by entity, both directions, each row sorted by entity. Not for `country`: heads hold it. */
+/** The `rel` section: rows by entity, both directions but for `located-in`, each row sorted by entity. Not for `country`: heads hold it. */
 export function packRelations(relations: readonly Relation[], entities: number): Uint32Array {
   const rows: number[][] = Array.from({ length: entities }, () => []);
   for (const { from, to, kind } of relations) {
     if (kind === 'country') continue;
+    const isOneWay = kind === 'located-in';
     const code = RELATIONS.indexOf(kind) * 0x100_0000;
     rows[from]!.push(code + to);
-    rows[to]!.push(code + from);
+    // A region does not need to list its cities: look-ups ask both sides.
+    if (!isOneWay) rows[to]!.push(code + from);
   }
   const total = rows.reduce((sum, row) => sum + row.length, 0);
   const packed = new Uint32Array(entities + 1 + total);

@@ -23,8 +23,9 @@ export function orderChains(keys: Keys, texts: readonly string[]): Int32Array {
   const order = new Int32Array(keys.terminals);
   for (let k = 0; k < order.length; k++) order[k] = (halves[k * 2] as number) & 0xffffff;
   for (let from = 0, to = 0; from < order.length; from = to) {
-    for (to = from + 1; to < order.length && samePrefix(halves, from, to); ) to++;
-    if (to - from > 1) order.subarray(from, to).sort((x, y) => compare(texts[x] as string, texts[y] as string));
+    for (to = from + 1; to < order.length && samePrefix(halves, from, to);) to++;
+    if (to - from > 1)
+      order.subarray(from, to).sort((x, y) => compare(texts[x] as string, texts[y] as string));
   }
   return order;
 }

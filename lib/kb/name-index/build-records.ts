@@ -1,52 +1,52 @@
 import type { Candidate } from '../types.ts';
 import {
-  BLOCK,
   CANDIDATE_BYTES,
   KINDS,
   MAX_BYTES,
+  MAX_PAGES,
   MORE,
   NEEDS_CONTEXT,
   packPrior,
+  PAGE_BYTES,
+  PLACE_BITS,
 } from './format.ts';
 import { unitWidth, writeSurface } from './surface-text.ts';
 
-/** Writes front-coded records one after another. */
+/** Writes records into pages one after another. */
 export class RecordWriter {
   #bytes: Uint8Array;
-  #length = 0;
-  #written = 0;
-  readonly #blocks: number[] = [];
-  #head = new Uint8Array(MAX_BYTES + 1);
+  /** Where the open page begins, where the next record goes, and how many it holds; none is open at first. */
+  #page = 0;
+  #at = 0;
+  #places = 0;
+  /** The first surface of the open page, and the one being written. */
+  #head = new Uint8Array(3 * MAX_BYTES);
   #headLength = 0;
-  #text = new Uint8Array(MAX_BYTES + 1);
+  #text = new Uint8Array(3 * MAX_BYTES);
 
   /** `expected` surfaces only sets the first allocation. */
   constructor(expected: number) {
-    this.#bytes = new Uint8Array(expected * 24 + 1024);
+    this.#bytes = new Uint8Array(expected * 24 + 8 * PAGE_BYTES);
   }
 
-  /** Adds a surface of at most `MAX_BYTES` and gives its number; `more` when the next one has the same key. */
+  /**
+   * Adds a surface of at most `MAX_BYTES` and gives its number; `more` when the next one has the same key. Throws a
+   * RangeError when the pages run out.
+   */
   add(text: string, candidates: readonly Candidate[], more: boolean): number {
-    const own = this.#text;
-    const length = writeSurface(text, own);
-    let shared = 0;
-    if (this.#written % BLOCK === 0) {
-      this.#blocks.push(this.#length);
-      this.#text = this.#head;
-      this.#head = own;
-      this.#headLength = length;
-    } else {
-      shared = this.#shared(Math.min(length, this.#headLength));
+    const length = writeSurface(text, this.#text);
+    let shared = this.#places === 0 ? 0 : this.#sharedWithHead(length);
+    const rest = 3 + length + candidates.length * CANDIDATE_BYTES;
+    if (this.#places === 0 || this.#at + rest - shared > this.#page + PAGE_BYTES) {
+      shared = 0;
+      this.#openPage(length, rest);
     }
-
-    const needed = this.#length + 3 + length + candidates.length * CANDIDATE_BYTES;
-    if (needed > this.#bytes.length) this.#grow(needed);
     const bytes = this.#bytes;
-    let at = this.#length;
+    let at = this.#at;
     bytes[at++] = shared;
     bytes[at++] = length - shared;
     bytes[at++] = candidates.length | (more ? MORE : 0);
-    for (let k = shared; k < length; k++) bytes[at++] = own[k] as number;
+    for (let k = shared; k < length; k++) bytes[at++] = this.#own(k);
     for (const { entity, prior, kind, needsContext } of candidates) {
       bytes[at++] = entity;
       bytes[at++] = entity >>> 8;
@@ -54,20 +54,45 @@ export class RecordWriter {
       bytes[at++] = packPrior(prior);
       bytes[at++] = KINDS.indexOf(kind) | (needsContext ? NEEDS_CONTEXT : 0);
     }
-    this.#length = at;
-    return this.#written++;
+    this.#at = at;
+    const record = ((this.#page / PAGE_BYTES) << PLACE_BITS) | this.#places;
+    bytes[this.#page] = ++this.#places;
+    return record;
   }
 
-  /** The two sections: block offsets and records. */
-  finish(): { blocks: Uint32Array; records: Uint8Array } {
-    return {
-      blocks: Uint32Array.from([...this.#blocks, this.#length]),
-      records: this.#bytes.slice(0, this.#length),
-    };
+  /** The section: whole pages. */
+  finish(): Uint8Array {
+    return this.#bytes.slice(0, this.#end());
   }
 
-  /** Bytes shared with the head of the block, cut between letters. */
-  #shared(most: number): number {
+  /** A byte of the surface being written, which stands in `#head` when it opened the page. */
+  #own(k: number): number {
+    return (this.#places === 0 ? this.#head : this.#text)[k] as number;
+  }
+
+  /** Behind the open page, and the further ones of a long record. */
+  #end(): number {
+    return Math.ceil(this.#at / PAGE_BYTES) * PAGE_BYTES;
+  }
+
+  #openPage(length: number, rest: number): void {
+    this.#page = this.#end();
+    if (this.#page / PAGE_BYTES >= MAX_PAGES) throw new RangeError('name index: too many surfaces');
+    this.#at = this.#page + 1;
+    this.#places = 0;
+    const needed = this.#at + rest + PAGE_BYTES;
+    if (needed > this.#bytes.length) {
+      const larger = new Uint8Array(needed * 2);
+      larger.set(this.#bytes);
+      this.#bytes = larger;
+    }
+    [this.#head, this.#text] = [this.#text, this.#head];
+    this.#headLength = length;
+  }
+
+  /** Bytes the surface being written shares with the head of the page, cut between letters. */
+  #sharedWithHead(length: number): number {
+    const most = Math.min(length, this.#headLength);
     let shared = 0;
     for (;;) {
       const next = shared + unitWidth(this.#text[shared] as number);
@@ -75,11 +100,5 @@ export class RecordWriter {
       for (let k = shared; k < next; k++) if (this.#text[k] !== this.#head[k]) return shared;
       shared = next;
     }
-  }
-
-  #grow(needed: number): void {
-    const larger = new Uint8Array(needed * 2);
-    larger.set(this.#bytes);
-    this.#bytes = larger;
   }
 }

@@ -1,23 +1,24 @@
 import type { Keys } from './build-keys.ts';
-import { FILL, PREFIX, SLOTS, TERMINAL } from './format.ts';
+import { BUCKET_BYTES, FILL, PREFIX, SLOTS, TERMINAL } from './format.ts';
 
-/** The hot part of an index: buckets, ranks and payloads. */
+/** The hot part of an index: buckets with their ranks, and payloads. */
 export interface Table {
   readonly buckets: number;
   /** Buckets the longest look-up walks. */
   readonly maxWalk: number;
   readonly tab: Uint16Array;
-  readonly base: Uint32Array;
   readonly pay: Uint32Array;
 }
+
+const HALVES = BUCKET_BYTES / 2;
+const FIRST_SLOT = HALVES - SLOTS;
 
 /** Fills the buckets with keys. `recordOf` gives the first record of the key whose chain begins at a surface. */
 export function fillTable(keys: Keys, recordOf: (head: number) => number): Table {
   const buckets = Math.max(1, Math.ceil(keys.count / (SLOTS * FILL)));
   const scale = buckets / 0x100000000;
-  const size = buckets * SLOTS;
-  const tab = new Uint16Array(size);
-  const wide = new Uint32Array(size);
+  const tab = new Uint16Array(buckets * HALVES);
+  const pays = new Uint32Array(buckets * HALVES);
   const used = new Uint8Array(buckets);
   let maxWalk = 1;
   for (let place = 0; place < keys.size; place++) {
@@ -31,18 +32,19 @@ export function fillTable(keys: Keys, recordOf: (head: number) => number): Table
       walk++;
     }
     if (walk > maxWalk) maxWalk = walk;
-    const slot = bucket * SLOTS + (used[bucket] as number)++;
+    const slot = bucket * HALVES + FIRST_SLOT + (used[bucket] as number)++;
     tab[slot] = ((b >>> 18) << 2) | (flags & (PREFIX | TERMINAL));
-    if (flags & TERMINAL) {
-      wide[slot] = ((recordOf(keys.head[place] as number) << 8) | ((b >>> 2) & 255)) >>> 0;
-    }
+    if (flags & TERMINAL) pays[slot] = (recordOf(keys.head[place] as number) << 8) | ((b >>> 2) & 255);
   }
-  const base = new Uint32Array(buckets);
   const pay = new Uint32Array(keys.terminals);
   let rank = 0;
-  for (let slot = 0; slot < size; slot++) {
-    if (slot % SLOTS === 0) base[slot / SLOTS] = rank;
-    if ((tab[slot] as number) & TERMINAL) pay[rank++] = wide[slot] as number;
+  for (let bucket = 0; bucket < buckets; bucket++) {
+    const first = bucket * HALVES;
+    tab[first] = rank;
+    tab[first + 1] = rank >>> 16;
+    for (let slot = first + FIRST_SLOT; slot < first + HALVES; slot++) {
+      if ((tab[slot] as number) & TERMINAL) pay[rank++] = pays[slot] as number;
+    }
   }
-  return { buckets, maxWalk, tab, base, pay };
+  return { buckets, maxWalk, tab, pay };
 }

@@ -38,8 +38,8 @@ const FILTER_BITS = 16;
 /**
  * Compiles surfaces into a name index. Equal input gives equal bytes. Surfaces are put in NFC and trimmed; equal
  * texts are joined; those the format cannot hold are dropped and reported; of the candidates the
- * `MAX_CANDIDATES` likeliest are kept. Throws a RangeError on more than 16 million surfaces or a candidate out of
- * range, and an Error when no seed spreads the names (a table made by hand to break it).
+ * `MAX_CANDIDATES` likeliest are kept. Throws a RangeError on more surfaces than the format holds (some 6 million) or a
+ * candidate out of range, and an Error when no seed spreads the names (a table made by hand to break it).
  */
 export function buildNameIndex(surfaces: Iterable<NameEntry>): BuiltNameIndex {
   const gathered = gather(surfaces);
@@ -55,15 +55,12 @@ export function buildNameIndex(surfaces: Iterable<NameEntry>): BuiltNameIndex {
   }
   const lower = lowerFilter(gathered);
   const hangul = hangulFilter(gathered.texts);
-  const { blocks, records } = writer.finish();
   const sections = new Map<string, Uint8Array>([
     [SECTION.head, bytesOf(head(table, keys, seed, count, lower.length, hangul.length))],
     [SECTION.tab, bytesOf(table.tab)],
-    [SECTION.base, bytesOf(table.base)],
     [SECTION.pay, bytesOf(table.pay)],
     [SECTION.starts, bytesOf(Uint32Array.from([...lower, ...hangul]))],
-    [SECTION.blocks, bytesOf(blocks)],
-    [SECTION.records, records],
+    [SECTION.records, writer.finish()],
   ]);
   return { sections, dropped: gathered.dropped, surfaces: count };
 }
@@ -80,10 +77,13 @@ function writeRecords({ texts, candidates }: Gathered, keys: Keys): WrittenRecor
   const records = new Uint32Array(texts.length);
   let count = 0;
   for (const chain of orderChains(keys, texts)) {
-    records[chain] = count;
+    count++;
     if ((keys.next[chain] as number) < 0) {
-      writer.add(texts[chain] as string, ranked(candidates[chain] as readonly Candidate[]), false);
-      count++;
+      records[chain] = writer.add(
+        texts[chain] as string,
+        ranked(candidates[chain] as readonly Candidate[]),
+        false,
+      );
       continue;
     }
     const members = new Map<string, readonly Candidate[]>();
@@ -92,10 +92,12 @@ function writeRecords({ texts, candidates }: Gathered, keys: Keys): WrittenRecor
       members.set(text, [...(members.get(text) ?? []), ...(candidates[surface] as readonly Candidate[])]);
     }
     const ordered = [...members.keys()].sort();
-    for (const text of ordered) {
-      writer.add(text, ranked(members.get(text) as readonly Candidate[]), text !== ordered.at(-1));
-      count++;
-    }
+    count += ordered.length - 1;
+    ordered.forEach((text, k) => {
+      const more = k + 1 < ordered.length;
+      const record = writer.add(text, ranked(members.get(text) as readonly Candidate[]), more);
+      if (k === 0) records[chain] = record;
+    });
   }
   return { writer, recordOf: (chain) => records[chain] as number, count };
 }

@@ -2,17 +2,18 @@
 // Little-endian. Each section is its own byte range and starts on a multiple of 64 bytes in the pack.
 //
 //   names/head     16 × u32   see Head below
-//   names/tab      u16[buckets * 16]      a bucket is 32 bytes, two to a cache line; 0 = empty, nothing behind it
-//                  |s0|s1| … |s15|        slot = [ fingerprint 14 bits | P prefix | T terminal ]
-//   names/base     u32[buckets]           number of T slots in the buckets before
-//   names/pay      u32[terminals]         [ 24-bit record | 8 check bits ], in slot order
+//   names/tab      32 bytes a bucket, two to a cache line: | rank u32 | s0 | s1 | … | s13 |
+//                    rank = T slots in the buckets before
+//                    slot u16 = [ fingerprint 14 bits | P prefix | T terminal ], 0 = empty, nothing behind it
+//   names/pay      u32[terminals]         [ record: page 20 bits, place in it 4 bits | 8 check bits ], in slot order
 //   names/starts   u32[]                  two bit filters: surfaces that begin in lower case, by their first word and
 //                                         by their first two; surfaces that begin in Hangul, by two syllables
-//   names/blocks   u32[⌈surfaces/8⌉ + 1] offset of each block of 8 records in names/records; last: its length
-//   names/records  front-coded against the first record of their block of 8 (which shares nothing):
-//                  | shared u8 | own u8 | meta u8 | own bytes (surface-text.ts) | candidate × n |
-//                    meta = [ the next record has the same key 1 bit | n 7 bits ]
-//                    candidate = | entity u24 | prior u8 | [ 0 000 | needsContext | kind 3 bits ] |
+//   names/records  pages of 128 bytes (a pair of cache lines): | records u8 | record | record | … | padding |
+//                    record = | shared u8 | own u8 | meta u8 | own bytes (surface-text.ts) | candidate × n |
+//                      shared = bytes in common with the page's first record, which shares none
+//                      meta = [ the next record has the same key 1 bit | n 7 bits ]
+//                      candidate = | entity u24 | prior u8 | [ 0 000 | needsContext | kind 3 bits ] |
+//                    a record too long for a page has one to itself and runs on through the next ones
 //
 // A key is the run of a surface's tokens, hashed on two lanes: (a, b) = (seed, seed), then per token mixA, mixB.
 //   bucket = ⌊a · buckets / 2³²⌋     fingerprint = b >>> 18     check = b >>> 2 & 255
@@ -31,10 +32,8 @@ export const MAGIC = 0x31494e42;
 export const SECTION = {
   head: 'names/head',
   tab: 'names/tab',
-  base: 'names/base',
   pay: 'names/pay',
   starts: 'names/starts',
-  blocks: 'names/blocks',
   records: 'names/records',
 } as const;
 
@@ -55,7 +54,9 @@ export const HEAD = {
 /** Words in the head; the rest is zero. */
 export const HEAD_WORDS = 16;
 
-export const SLOTS = 16;
+/** Slots to a bucket, behind the two half-words of its rank. */
+export const SLOTS = 14;
+export const BUCKET_BYTES = 32;
 /** Bits of a slot. */
 export const TERMINAL = 1;
 export const PREFIX = 2;
@@ -66,13 +67,15 @@ export const MAX_FILL = 0.9;
 export const WALK_LIMIT = 64;
 /** Tokens of the longest surface. */
 export const MAX_TOKENS = 8;
-/** Records to a block. */
-export const BLOCK_BITS = 3;
-export const BLOCK = 1 << BLOCK_BITS;
+/** Bytes of a page of records, and how many of them a payload can name. */
+export const PAGE_BYTES = 128;
+export const MAX_PAGES = 1 << 20;
+/** Bits of a record's number that say where it stands in its page. */
+export const PLACE_BITS = 4;
 /** Bytes of the longest surface, and candidates of the most ambiguous one. */
 export const MAX_BYTES = 255;
 export const MAX_CANDIDATES = 127;
-/** Surfaces to an index: records are numbered on 24 bits. */
+/** Surfaces to an index: the builder sorts them with their number in 24 bits. */
 export const MAX_SURFACES = 1 << 24;
 /** Surfaces one key may hold ("US", "U.S.", "Us"); more are never looked at. */
 export const MAX_GROUP = 64;

@@ -1,5 +1,14 @@
 import { FOLD_VERSION } from '../../text/fold.ts';
-import { BLOCK, HEAD, HEAD_WORDS, MAGIC, NAME_INDEX_VERSION, SECTION, SLOTS, WALK_LIMIT } from './format.ts';
+import {
+  BUCKET_BYTES,
+  HEAD,
+  HEAD_WORDS,
+  MAGIC,
+  NAME_INDEX_VERSION,
+  PAGE_BYTES,
+  SECTION,
+  WALK_LIMIT,
+} from './format.ts';
 
 /** The sections of an index as typed arrays over the pack's own bytes. */
 export interface Layout {
@@ -11,11 +20,9 @@ export interface Layout {
   readonly lowerBits: number;
   readonly hangulBits: number;
   readonly tab: Uint16Array;
-  readonly base: Uint32Array;
   readonly pay: Uint32Array;
   readonly lower: Uint32Array;
   readonly hangul: Uint32Array;
-  readonly blocks: Uint32Array;
   readonly records: Uint8Array;
 }
 
@@ -49,17 +56,14 @@ export function openLayout(sections: ReadonlyMap<string, Uint8Array>): Layout {
     lowerBits,
     hangulBits,
     tab: new Uint16Array(tabBytes.buffer, tabBytes.byteOffset, tabBytes.byteLength >>> 1),
-    base: words(sections, SECTION.base),
     pay: words(sections, SECTION.pay),
     lower: starts.subarray(0, lowerWords),
     hangul: starts.subarray(lowerWords),
-    blocks: words(sections, SECTION.blocks),
     records: section(sections, SECTION.records),
   };
-  demand(buckets > 0 && tabBytes.byteLength === buckets * SLOTS * 2, 'size of names/tab');
-  demand(layout.base.length === buckets, 'size of names/base');
+  demand(buckets > 0 && tabBytes.byteLength === buckets * BUCKET_BYTES, 'size of names/tab');
   demand(layout.pay.length === layout.terminals, 'size of names/pay');
-  demand(layout.blocks.length === Math.ceil(surfaces / BLOCK) + 1, 'size of names/blocks');
+  demand(layout.records.byteLength % PAGE_BYTES === 0, 'size of names/records');
   return layout;
 }
 

@@ -1,5 +1,7 @@
 import type { Candidate } from '../types.ts';
-import type { Surface } from './records.ts';
+import { MAX_GROUP } from './format.ts';
+import { spellingInStep, UNKNOWN } from './in-step.ts';
+import type { Records, Surface } from './records.ts';
 import { EXACT, REFUSED, spelling, type Words } from './spelling.ts';
 
 /** What a run of tokens turned out to be. */
@@ -11,9 +13,9 @@ export interface Match extends Surface {
 const PERIOD = 0x2e;
 
 /**
- * Checks words `from` … `to` of `text`, the last cut at `end`, against the surfaces of one key. Where several
- * surfaces fit, those in the text's own case win over those that need a change of case ("IT" over "It"), their
- * candidates are joined, and the first one names the match. `undefined` when none fits.
+ * Holds words `from` … `to` of `text`, the last cut at `end`, against the surfaces of the key that begins at `record`.
+ * Where several fit, those in the text's own case win over those that need a change of case ("IT" over "It"), their
+ * candidates are joined, and the one spelled like the text, else the first, names the match. `undefined` when none fits.
  */
 export function match(
   text: string,
@@ -21,32 +23,43 @@ export function match(
   from: number,
   to: number,
   end: number,
-  group: readonly Surface[],
+  records: Records,
+  record: number,
 ): Match | undefined {
   const start = words.start[from] as number;
-  let best: Surface | undefined;
+  let best: string | undefined;
   let bestSpelling = REFUSED as number;
   let bestLiteral = 0;
   let candidates: readonly Candidate[] = [];
-  for (const surface of group) {
-    const name = surface.text;
+  for (let next = record, left = MAX_GROUP; left > 0; left--) {
+    records.load(next);
+    const name = records.text();
     // Spelled exactly so, perhaps with something behind that is no word: the period of "U.S.", the "!" of "Yahoo!".
     const literal = name.length >= end - start && text.startsWith(name, start) ? name.length : 0;
-    const found = literal === end - start ? EXACT : spelling(text, words, from, to, end, name);
-    if (found === REFUSED || found < bestSpelling) continue;
-    candidates = found === bestSpelling ? joined(candidates, surface.candidates) : surface.candidates;
-    if (found > bestSpelling || literal > bestLiteral) {
-      best = surface;
-      bestLiteral = literal;
+    let found: number = literal === end - start ? EXACT : spellingInStep(text, start, end, name);
+    if (found === UNKNOWN) found = spelling(text, words, from, to, end, name);
+    if (found !== REFUSED && found >= bestSpelling) {
+      const added = records.candidates();
+      candidates = found === bestSpelling ? joined(candidates, added) : added;
+      if (found > bestSpelling || literal > bestLiteral) {
+        best = name;
+        bestLiteral = literal;
+      }
+      bestSpelling = found;
     }
-    bestSpelling = found;
+    if (!records.more) break;
+    next = records.next(next);
   }
-  if (best === undefined) return undefined;
-  let bestEnd = Math.max(end, start + bestLiteral);
-  if (bestEnd === end && text.charCodeAt(end) === PERIOD) {
-    if (endsInInitial(text, end) || best.text.endsWith('.')) bestEnd++;
-  }
-  return { text: best.text, candidates, end: bestEnd };
+  return best === undefined
+    ? undefined
+    : { text: best, candidates, end: endOf(text, start, end, best, bestLiteral) };
+}
+
+/** Where a match really ends, given how much of the text spells the surface literally. */
+export function endOf(text: string, start: number, end: number, surface: string, literal: number): number {
+  if (start + literal > end) return start + literal;
+  const period = text.charCodeAt(end) === PERIOD && (endsInInitial(text, end) || surface.endsWith('.'));
+  return period ? end + 1 : end;
 }
 
 /** Whether the word that ends at `end` is an initialism written with periods: "U.S", "J. K". */
@@ -54,7 +67,8 @@ export function endsInInitial(text: string, end: number): boolean {
   return text.charCodeAt(end - 2) === PERIOD || text.charCodeAt(end - 3) === PERIOD;
 }
 
-function joined(first: readonly Candidate[], second: readonly Candidate[]): readonly Candidate[] {
+/** The first candidates and those of the second that are not among them. */
+export function joined(first: readonly Candidate[], second: readonly Candidate[]): readonly Candidate[] {
   const added = second.filter((b) => !first.some((a) => a.entity === b.entity && a.kind === b.kind));
   return added.length === 0 ? first : [...first, ...added];
 }

@@ -24,20 +24,26 @@ function found(index: NameIndex, text: string): string[] {
   });
 }
 
-function check(names: readonly string[], rows: readonly (readonly [text: string, ...hits: string[]])[]): void {
+function check(
+  names: readonly string[],
+  rows: readonly (readonly [text: string, ...hits: string[]])[],
+): void {
   const index = open(names);
   for (const [text, ...hits] of rows) expect(found(index, text), text).toEqual(hits);
 }
 
 describe('scan', () => {
   it('keeps overlaps, and lets possessives and hyphens be', () => {
-    check(['North Korea', 'Korea', 'Kim Jong Un', "O'Brien", 'Brien', 'McDonald’s'], [
-      ['North Korea’s Kim Jong-un', 'North Korea', 'Korea', 'Kim Jong-un→Kim Jong Un'],
-      ['a Korea-based O’Brien', 'Korea', 'O’Brien→O\'Brien', 'Brien'],
-      ["McDonald's and McDonalds", "McDonald's→McDonald’s"],
-      ['Koreans, Koreana, SouthKorea'],
-      ['Kim! Jong Un'],
-    ]);
+    check(
+      ['North Korea', 'Korea', 'Kim Jong Un', "O'Brien", 'Brien', 'McDonald’s'],
+      [
+        ['North Korea’s Kim Jong-un', 'North Korea', 'Korea', 'Kim Jong-un→Kim Jong Un'],
+        ['a Korea-based O’Brien', 'Korea', "O’Brien→O'Brien", 'Brien'],
+        ["McDonald's and McDonalds", "McDonald's→McDonald’s"],
+        ['Koreans, Koreana, SouthKorea'],
+        ['Kim! Jong Un'],
+      ],
+    );
   });
 
   it('judges case by what the surface has', () => {
@@ -56,28 +62,39 @@ describe('scan', () => {
     expect(index.scan('IT').map((hit) => hit.candidates.map(({ entity }) => entity))).toEqual([[0]]);
     expect(found(index, 'US, U.S., U. S., U.S')).toEqual(['US', 'U.S.', 'U. S.→U.S.', 'U.S→U.S.']);
     expect(found(index, 'U.S. A.I. policy')).toEqual(['U.S.']);
-    expect(index.scan('US')[0]?.candidates.map(({ entity }) => entity).sort()).toEqual([2, 3]);
+    expect(
+      index
+        .scan('US')[0]
+        ?.candidates.map(({ entity }) => entity)
+        .sort(),
+    ).toEqual([2, 3]);
   });
 
   it('refuses separators the surface has not', () => {
-    check(['North Korea', 'N. Korea', 'St Louis', 'Facebook, Inc.', 'Washington, D.C.', 'AT&T', 'A. B. Corp'], [
-      ['North, Korea; North - Korea; North — Korea; the North. Korea'],
-      ['North-Korea North\u00a0Korea', 'North-Korea→North Korea', 'North\u00a0Korea→North Korea'],
-      ['N Korea N.Korea', 'N Korea→N. Korea', 'N.Korea→N. Korea'],
-      ['St. Louis', 'St. Louis→St Louis'],
-      ['Facebook Inc said. Facebook, Inc. said', 'Facebook Inc→Facebook, Inc.', 'Facebook, Inc.'],
-      ['Washington, DC', 'Washington, DC→Washington, D.C.'],
-      ['AT&T AT-T AT T', 'AT&T'],
-      ['A. B. Corp', 'A. B. Corp'],
-      ['AB Corp A.B. Corp', 'AB Corp→A. B. Corp', 'A.B. Corp→A. B. Corp'],
-    ]);
+    check(
+      ['North Korea', 'N. Korea', 'St Louis', 'Facebook, Inc.', 'Washington, D.C.', 'AT&T', 'A. B. Corp'],
+      [
+        ['North, Korea; North - Korea; North — Korea; the North. Korea'],
+        ['North-Korea North\u00a0Korea', 'North-Korea→North Korea', 'North\u00a0Korea→North Korea'],
+        ['N Korea N.Korea', 'N Korea→N. Korea', 'N.Korea→N. Korea'],
+        ['St. Louis', 'St. Louis→St Louis'],
+        ['Facebook Inc said. Facebook, Inc. said', 'Facebook Inc→Facebook, Inc.', 'Facebook, Inc.'],
+        ['Washington, DC', 'Washington, DC→Washington, D.C.'],
+        ['AT&T AT-T AT T', 'AT&T'],
+        ['A. B. Corp', 'A. B. Corp'],
+        ['AB Corp A.B. Corp', 'AB Corp→A. B. Corp', 'A.B. Corp→A. B. Corp'],
+      ],
+    );
   });
 
   it('is free in accents and composed letters', () => {
-    check(['Zürich', 'Malmo', 'Łódź', 'Yahoo!'], [
-      ['Zurich ZÜRICH Malmö Lodz', 'Zurich→Zürich', 'ZÜRICH→Zürich', 'Malmö→Malmo', 'Lodz→Łódź'],
-      ['Zu\u0308rich and Yahoo! Yahoo', 'Zu\u0308rich→Zürich', 'Yahoo!', 'Yahoo→Yahoo!'],
-    ]);
+    check(
+      ['Zürich', 'Malmo', 'Łódź', 'Yahoo!'],
+      [
+        ['Zurich ZÜRICH Malmö Lodz', 'Zurich→Zürich', 'ZÜRICH→Zürich', 'Malmö→Malmo', 'Lodz→Łódź'],
+        ['Zu\u0308rich and Yahoo! Yahoo', 'Zu\u0308rich→Zürich', 'Yahoo!', 'Yahoo→Yahoo!'],
+      ],
+    );
   });
 
   it('cuts Korean names off particles and head nouns', () => {
@@ -175,7 +192,23 @@ describe('against the reference matcher', () => {
     ...['Kim', 'kim', 'KIM', 'Jong', 'un', 'Un', 'US', 'U.S.', 'U', 'S', 'N.', 'St', 'of', 'Nato', 'NATO', 'é', 'É', 'e\u0301'],
     ...['서울', '한국', '한국은행', '은', '는', '정부', '시민들은', '北', 'SK', 'K9', '10', '𝐊im', '🙂', 'J.', 'K.', 'a.b', '\u00ad', '\u200b'],
   ); // prettier-ignore
-  const gap = fc.constantFrom('', '', ' ', ' ', '-', ' - ', ', ', '. ', '.', '’', '! ', '—', '·', '&', '\u00a0');
+  const gap = fc.constantFrom(
+    '',
+    '',
+    ' ',
+    ' ',
+    '-',
+    ' - ',
+    ', ',
+    '. ',
+    '.',
+    '’',
+    '! ',
+    '—',
+    '·',
+    '&',
+    '\u00a0',
+  );
   const run = (least: number, most: number) =>
     fc
       .array(fc.tuple(piece, gap), { minLength: least, maxLength: most })
@@ -183,14 +216,18 @@ describe('against the reference matcher', () => {
 
   it('finds the same in made-up texts', () => {
     fc.assert(
-      fc.property(fc.array(run(1, 4), { maxLength: 30 }), fc.array(run(1, 25), { maxLength: 5 }), (names, texts) => {
-        const given = entries(names);
-        const index = NameIndex.open(buildNameIndex(given).sections);
-        const reference = new ReferenceMatcher(given);
-        for (const text of texts.map((raw) => raw.normalize('NFC'))) {
-          expect(comparable(index.scan(text)), text).toEqual(comparable(reference.scan(text)));
-        }
-      }),
+      fc.property(
+        fc.array(run(1, 4), { maxLength: 30 }),
+        fc.array(run(1, 25), { maxLength: 5 }),
+        (names, texts) => {
+          const given = entries(names);
+          const index = NameIndex.open(buildNameIndex(given).sections);
+          const reference = new ReferenceMatcher(given);
+          for (const text of texts.map((raw) => raw.normalize('NFC'))) {
+            expect(comparable(index.scan(text)), text).toEqual(comparable(reference.scan(text)));
+          }
+        },
+      ),
       { numRuns: 1500 },
     );
   });

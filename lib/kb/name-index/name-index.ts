@@ -26,7 +26,7 @@ export class NameIndex {
 
   private constructor(layout: Layout) {
     this.#layout = layout;
-    this.#records = new Records(layout.blocks, layout.records, layout.surfaces);
+    this.#records = new Records(layout.records);
     this.#scanner = new Scanner(layout, this.#records);
     this.size = layout.surfaces;
   }
@@ -42,7 +42,7 @@ export class NameIndex {
   /** `scan` with several indexes, tokenising once: the hits of each in turn. */
   static scanEach(indexes: readonly NameIndex[], text: string): NameHit[][] {
     const hits = indexes.map((): NameHit[] => []);
-    for (let from = 0; from >= 0; ) from = NameIndex.#step(indexes, text, from, hits);
+    for (let from = 0; from >= 0;) from = NameIndex.#step(indexes, text, from, hits);
     return hits;
   }
 
@@ -56,7 +56,7 @@ export class NameIndex {
 
   /** `scan` in pieces of some 25,000 characters, for texts too long for one go; wait in between as you like. */
   *slices(text: string): Generator<NameHit[], void, void> {
-    for (let from = 0; from >= 0; ) {
+    for (let from = 0; from >= 0;) {
       const hits: NameHit[] = [];
       from = NameIndex.#step([this], text, from, [hits]);
       yield hits;

@@ -1,7 +1,7 @@
-import { PREFIX, SLOTS, TERMINAL } from './format.ts';
+import { BUCKET_BYTES, PREFIX, TERMINAL } from './format.ts';
 import type { Layout } from './layout.ts';
 
-const WORDS = SLOTS / 2;
+const WORDS = BUCKET_BYTES / 4;
 /** The fingerprints of the two slots of a word, and their flags T. */
 const FINGERPRINTS = 0xfffcfffc;
 const TERMINALS = 0x00010001;
@@ -15,9 +15,8 @@ export class Probe {
   /** What `find` found: first records of keys that look like the one wanted. */
   readonly records = new Int32Array(MOST);
   readonly #tab: Uint16Array;
-  /** The same bytes as words of two slots, the first in the low half. */
+  /** The same bytes as words: a rank, then two slots each, the first in the low half. */
   readonly #pairs: Int32Array;
-  readonly #base: Uint32Array;
   readonly #pay: Uint32Array;
   readonly #scale: number;
   readonly #maxWalk: number;
@@ -26,7 +25,6 @@ export class Probe {
     const { tab } = layout;
     this.#tab = tab;
     this.#pairs = new Int32Array(tab.buffer, tab.byteOffset, tab.length / 2);
-    this.#base = layout.base;
     this.#pay = layout.pay;
     this.#scale = layout.buckets / 0x100000000;
     this.#maxWalk = layout.maxWalk;
@@ -43,8 +41,8 @@ export class Probe {
     let found = 0;
     this.live = 0;
     for (let walk = this.#maxWalk; walk > 0; walk--) {
-      const first = word;
-      for (const stop = word + WORDS; word < stop; word++) {
+      const first = word++; // the rank
+      for (const stop = first + WORDS; word < stop; word++) {
         // Zero where a fingerprint is the wanted one; then the classic test for a half that is zero.
         const different = ((pairs[word] as number) ^ wanted) & FINGERPRINTS;
         if (((different - TERMINALS) & ~different & 0x80008000) === 0) continue;
@@ -65,9 +63,9 @@ export class Probe {
     if (!(flags & TERMINAL)) return found;
     let terminals = 0;
     const word = slot >> 1;
-    for (let k = first; k < word; k++) terminals += (this.#pairs[k] as number) & TERMINALS;
+    for (let k = first + 1; k < word; k++) terminals += (this.#pairs[k] as number) & TERMINALS;
     if (slot & 1) terminals += (this.#pairs[word] as number) & TERMINAL;
-    const rank = (this.#base[first >>> 3] as number) + (terminals & 0xffff) + (terminals >>> 16);
+    const rank = (this.#pairs[first] as number) + (terminals & 0xffff) + (terminals >>> 16);
     const pay = this.#pay[rank] as number;
     if ((pay & 255) !== ((b >>> 2) & 255) || found === MOST) return found;
     this.records[found] = pay >>> 8;

@@ -1,14 +1,26 @@
 // The name index without its index: plain strings in a Map, slow and easy to trust. Tests and the bench hold the
 // real one to it, hit by hit. It shares fold table and verification (match.ts) and nothing else.
 
-import { caseAt, caseOf, foldAt, HARD, isHangulUnit, isHanUnit, LETTER, LOWER, SOFT, UPPER } from '../../text/fold.ts';
+import {
+  caseAt,
+  caseOf,
+  foldAt,
+  HARD,
+  isHangulUnit,
+  isHanUnit,
+  LETTER,
+  LOWER,
+  SOFT,
+  UPPER,
+} from '../../text/fold.ts';
 import { classifyTail } from '../../text/korean/name-tail.ts';
 import { normalise } from '../../text/normalise.ts';
-import type { Candidate, NameHit, NameTail } from '../types.ts';
+import type { NameHit, NameTail } from '../types.ts';
 import type { NameEntry } from './build-gather.ts';
 import { MAX_BYTES, MAX_TOKENS } from './format.ts';
-import { match } from './match.ts';
+import { endOf, joined } from './match.ts';
 import type { Surface } from './records.ts';
+import { REFUSED, spelling } from './spelling.ts';
 import { surfaceLength } from './surface-text.ts';
 
 interface Word {
@@ -51,10 +63,15 @@ export class ReferenceMatcher {
           const end = whole ? word.end : stemEnd(text, word, cut);
           const tail = whole ? tailBehind(text, word, words[j + 1]) : classifyTail(text.slice(end, word.end));
           if (!whole && !stemStands(cut, i === j, tail)) continue;
-          const found = match(text, bounds, i, j, end, group);
-          if (found === undefined) continue;
-          const { candidates } = found;
-          hits.push({ start: first.start, end: found.end, surface: found.text, candidates, tail });
+          const { start } = first;
+          const fits = bestOf(group, (surface) => spelling(text, bounds, i, j, end, surface));
+          if (fits.length === 0) continue;
+          const literal = (surface: Surface): number =>
+            text.startsWith(surface.text, start) ? surface.text.length : 0;
+          const best = fits.reduce((x, y) => (literal(y) >= end - start && literal(y) > literal(x) ? y : x));
+          const candidates = fits.map((surface) => surface.candidates).reduce(joined);
+          const behind = endOf(text, start, end, best.text, literal(best));
+          hits.push({ start, end: behind, surface: best.text, candidates, tail });
         }
         before += `${word.key} `;
         if (!this.#prefixes.has(before)) return;
@@ -86,9 +103,11 @@ export class ReferenceMatcher {
   }
 }
 
-function joined(first: readonly Candidate[], second: readonly Candidate[]): Candidate[] {
-  const added = second.filter((b) => !first.some((a) => a.entity === b.entity && a.kind === b.kind));
-  return [...first, ...added];
+/** The surfaces that are spelled best, in the text's own case if any is. */
+function bestOf(group: readonly Surface[], judge: (surface: string) => number): Surface[] {
+  const judged = group.map((surface) => ({ surface, spelling: judge(surface.text) }));
+  const best = Math.max(...judged.map((one) => one.spelling));
+  return best === REFUSED ? [] : judged.filter((one) => one.spelling === best).map((one) => one.surface);
 }
 
 function stemStands(syllables: number, alone: boolean, tail: NameTail): boolean {

@@ -42,27 +42,27 @@ export class Scanner {
       if (!(flag & START)) {
         if (flag & HANGUL || !this.#mayBeginLower(tokens, i)) continue;
       } else if (flag & HANGUL && !this.#mayBegin(text, tokens, i)) continue;
-      if (verifier.isFull) verifier.flush(text, tokens, hits);
       let a = seed;
       let b = seed;
       const limit = Math.min(count, i + MAX_TOKENS);
       for (let j = i; j < limit && (j === i || !((flags[j] as number) & BREAK)); j++) {
-        if ((flags[j] as number) & HANGUL) this.#stems(text, tokens, i, j, a, b);
+        if ((flags[j] as number) & HANGUL) this.#stems(text, tokens, i, j, a, b, hits);
         a = mixA(a, lane1[j] as number);
         b = mixB(b, lane2[j] as number);
         const found = probe.find(a, b);
-        for (let k = 0; k < found; k++) verifier.add(probe.records[k] as number, i, j, end[j] as number, WHOLE);
+        for (let k = 0; k < found; k++) {
+          verifier.verify(probe.records[k] as number, text, tokens, i, j, end[j] as number, WHOLE, hits);
+        }
         if (probe.live === 0) break;
       }
     }
-    verifier.flush(text, tokens, hits);
   }
 
   /**
    * Looks up every proper stem of Hangul token `j` behind the tokens `i` … `j - 1`, hashed as (`a`, `b`): names carry
    * particles and head nouns. A name of one word needs two syllables; one syllable is never a stem by itself.
    */
-  #stems(text: string, tokens: Tokeniser, i: number, j: number, a: number, b: number): void {
+  #stems(text: string, tokens: Tokeniser, i: number, j: number, a: number, b: number, hits: NameHit[]): void {
     const probe = this.#probe;
     let end = tokens.end[j] as number;
     while (!isHangulUnit(text.charCodeAt(end - 1))) end--; // a soft hyphen may close the token
@@ -79,7 +79,9 @@ export class Scanner {
       const found = probe.find(mixA(a, mixLane1(h1)), mixB(b, mixLane2(h2, h1)));
       // The shortest stems stand only before something that is known to follow names.
       const rule = syllables === least ? KNOWN_TAIL : ANY_TAIL;
-      for (let k = 0; k < found; k++) this.#verifier.add(probe.records[k] as number, i, j, at + 1, rule);
+      for (let k = 0; k < found; k++) {
+        this.#verifier.verify(probe.records[k] as number, text, tokens, i, j, at + 1, rule, hits);
+      }
     }
   }
 

@@ -100,7 +100,6 @@ function spellsWord(
   let k = nameFrom;
   let cased = 0;
   let nameLower = 0;
-  let textLower = 0;
   let textUpper = 0;
   let firstName = 0;
   let firstText = 0;
@@ -119,8 +118,7 @@ function spellsWord(
       }
       cased++;
       if (nameCase === LOWER) nameLower++;
-      if (textCase === LOWER) textLower++;
-      else textUpper++;
+      if (textCase === UPPER) textUpper++;
       if (nameCase !== textCase) same = false;
     }
     i += unitsAt(text, i);
@@ -128,14 +126,32 @@ function spellsWord(
   }
   if (i < to || k < nameTo) return REFUSED;
   if (same) return EXACT;
-  if (firstName === LOWER) return RELAXED;
-  if (nameLower > 0) return firstText === UPPER || hyphen ? RELAXED : REFUSED;
-  return cased >= WORD_LIKE && firstText === UPPER && textUpper === 1 ? RELAXED : REFUSED;
+  return mayDiffer(cased, nameLower, textUpper, firstName, firstText, hyphen) ? RELAXED : REFUSED;
+}
+
+/**
+ * Whether a word may stand in another case than the name has it, given its cased letters, how many the name has small,
+ * how many capitals the text has, the case of the first in both, and whether it follows a capitalised word by hyphen.
+ */
+export function mayDiffer(
+  cased: number,
+  nameLower: number,
+  textUpper: number,
+  firstName: number,
+  firstText: number,
+  hyphen: boolean,
+): boolean {
+  if (firstName === LOWER) return true;
+  if (nameLower > 0) return firstText === UPPER || hyphen;
+  return cased >= WORD_LIKE && firstText === UPPER && textUpper === 1;
 }
 
 function unitsAt(text: string, offset: number): number {
   return (text.charCodeAt(offset) & 0xfc00) === 0xd800 ? 2 : 1;
 }
+
+/** What joins words like a hyphen. */
+export const HYPHENS = '-‐‑–−';
 
 // What stands between two words, as bits.
 const HYPHEN = 1;
@@ -154,7 +170,7 @@ function gapOf(text: string, from: number, to: number): number {
     const character = text.charAt(i);
     if (character === ' ' || character === '\u00a0') gap |= SPACE;
     else if (character === '.') gap |= PERIOD;
-    else if ('-‐‑–−'.includes(character)) gap |= HYPHEN;
+    else if (HYPHENS.includes(character)) gap |= HYPHEN;
     else if ("'’‘‛′´`".includes(character) || foldAt(text, i) > LETTER) continue;
     else if (character === ',') gap |= COMMA;
     else if (character === '&') gap |= AMPERSAND;

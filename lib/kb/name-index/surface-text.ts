@@ -42,7 +42,7 @@ export function writeSurface(text: string, into: Uint8Array): number {
 /** The text of the bytes from `from` to `to`. */
 export function readSurface(bytes: Uint8Array, from: number, to: number): string {
   const units: number[] = [];
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to;) {
     const unit = unitAt(bytes, at);
     units.push(unit);
     at += width(unit);
@@ -54,7 +54,13 @@ export function readSurface(bytes: Uint8Array, from: number, to: number): string
  * Compares the bytes from `from` to `to` with `text` at `offset`: the offset behind them where it spells exactly the
  * same, else -1.
  */
-export function followSurface(bytes: Uint8Array, from: number, to: number, text: string, offset: number): number {
+export function followSurface(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  text: string,
+  offset: number,
+): number {
   let unit = offset;
   for (let at = from; at < to; unit++) {
     const byte = bytes[at] as number;

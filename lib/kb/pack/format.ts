@@ -12,7 +12,8 @@
  *     +=================================================================================+
  *     | hot sections, each on a 64-byte boundary: read at start, in place               |
  *     |   meta      JSON: id, title, version, day of knowledge, licence, source titles  |
- *     |   heads     u32[entities x 13], columns of HEAD                                 |
+ *     |   heads     u32[entities x 6], columns of HEAD                                  |
+ *     |   extras    u32[rows x 8], columns of EXTRA, for entities that have any         |
  *     |   strings   UTF-8, every string followed by a zero byte; offset 0 is ""         |
  *     |   terms     i32[terms x 5], columns of TERM, sorted by office        |
  *     |   held      u32[entities + 1] then u32[terms]: rows of `terms` by person        |
@@ -33,8 +34,8 @@ export const HASH_BYTES = 32;
 export const SECTION_NAME_BYTES = 16;
 /** Typed-array views throw on odd offsets; 64 also keeps a section on cache lines of its own. */
 export const ALIGNMENT = 64;
-/** Entities per compressed block: about 16 KB of JSON, 0.2 ms to inflate. */
-export const DETAILS_PER_BLOCK = 32;
+/** Entities per compressed block: about 40 KB of JSON, under a millisecond to inflate. */
+export const DETAILS_PER_BLOCK = 128;
 
 /** Largest pack that a reader opens, entities and bytes: a bound on hostile files. */
 export const MAX_ENTITIES = 1 << 24;
@@ -48,22 +49,33 @@ export const HEAD = {
   country: 1,
   id: 2,
   name: 3,
-  korean: 4,
-  /** Day numbers (i32); EVER and NEVER_ENDS stand for unknown. */
-  firstDay: 5,
-  lastDay: 6,
-  /** Numbers of the external ids; 0 for none. */
-  wikidata: 7,
-  geonames: 8,
-  wikipedia: 9,
-  /** Office: the bare title word ("president"). Country: its ISO code. */
-  word: 10,
-  /** Place: entity index + 1 of the government or body it can stand for. Office: + 1 of what it heads. */
-  standsFor: 11,
-  /** Office: the role line of a holder, when it is not the office's name. Other: the description. */
-  line: 12,
+  geonames: 4,
+  /** Row of `extras` + 1; 0 for none: most cities have only the columns above. */
+  extra: 5,
 } as const;
-export const HEAD_COLUMNS = 13;
+export const HEAD_COLUMNS = 6;
+
+/** Set in the flags of HEAD.class: the Wikipedia title is the name. */
+export const TITLE_IS_NAME = 1 << 24;
+
+/** Columns of a row of `extras`, each 32 bits; 0 for none. */
+export const EXTRA = {
+  korean: 0,
+  /** Day numbers (i32); EVER and NEVER_ENDS stand for unknown. */
+  firstDay: 1,
+  lastDay: 2,
+  /** Number of the Wikidata id. */
+  wikidata: 3,
+  /** Wikipedia title, where it is not the name. */
+  wikipedia: 4,
+  /** Office: the bare title word ("president"). Country: its ISO code. */
+  word: 5,
+  /** Place: entity index + 1 of the government or body it can stand for. Office: + 1 of what it heads. */
+  standsFor: 6,
+  /** Office: the role line of a holder, when it is not the office's name. */
+  line: 7,
+} as const;
+export const EXTRA_COLUMNS = 8;
 
 /** Day numbers that stand for "always" and "never ends" in i32 columns. */
 export const EVER = -0x8000_0000;

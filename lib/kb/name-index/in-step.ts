@@ -1,0 +1,60 @@
+import { caseOf, foldAt, IGNORABLE, isHangulUnit, isHanUnit, LETTER, LOWER, UPPER } from '../../text/fold.ts';
+import { EXACT, HYPHENS, mayDiffer, REFUSED, RELAXED } from './spelling.ts';
+
+/** The two do not run in step: `spelling` must look at them word by word. */
+export const UNKNOWN = -1;
+
+const PERIOD = 0x2e;
+
+/**
+ * `spelling` for the plain case, several times as fast: `text` from `start` to `end` and `name` have the same separators
+ * in the same places and differ in accents and case at most. Gives `UNKNOWN` where that is not so.
+ */
+export function spellingInStep(text: string, start: number, end: number, name: string): number {
+  const length = name.length;
+  if (length !== end - start) return UNKNOWN;
+  // Initialisms and changes of script make words where no separator is, or none where one is.
+  let plain = true;
+  let result: number = EXACT;
+  let hyphen = false;
+  let wordCase = 0;
+  let letters = 0;
+  let cased = 0;
+  let nameLower = 0;
+  let textUpper = 0;
+  let firstName = 0;
+  let firstText = 0;
+  let same = true;
+  for (let k = 0; k <= length; k++) {
+    const nameUnit = k < length ? name.charCodeAt(k) : 0;
+    const unit = k < length ? text.charCodeAt(start + k) : 0;
+    const fold = k < length ? foldAt(name, k) : 0;
+    if (fold >= LETTER) {
+      if (fold !== foldAt(text, start + k) || fold > 0xffff || (unit & 0xf800) === 0xd800) return UNKNOWN;
+      if (isHangulUnit(fold) || isHanUnit(fold)) plain = false;
+      const nameCase = caseOf(nameUnit);
+      const textCase = caseOf(unit);
+      if (letters++ === 0) wordCase = textCase;
+      if (nameCase === 0 || textCase === 0) continue;
+      if (cased++ === 0) {
+        firstName = nameCase;
+        firstText = textCase;
+      }
+      if (nameCase === LOWER) nameLower++;
+      if (textCase === UPPER) textUpper++;
+      if (nameCase !== textCase) same = false;
+      continue;
+    }
+    if (unit !== nameUnit || fold === IGNORABLE) return UNKNOWN;
+    if (nameUnit === PERIOD) plain = false;
+    if (!same && result !== REFUSED) {
+      result = mayDiffer(cased, nameLower, textUpper, firstName, firstText, hyphen) ? RELAXED : REFUSED;
+    }
+    if (letters > 0) hyphen = false;
+    if (wordCase === UPPER && HYPHENS.includes(String.fromCharCode(nameUnit))) hyphen = true;
+    if (k + 1 < length && foldAt(name, k + 1) >= LETTER) wordCase = 0;
+    letters = cased = nameLower = textUpper = firstName = firstText = 0;
+    same = true;
+  }
+  return plain || result === EXACT ? result : UNKNOWN;
+}

@@ -1,0 +1,135 @@
+// The fold table: what a UTF-16 unit means to names. Builder and scanner share it, so a change here is a
+// change of the file format: raise FOLD_VERSION and rebuild packs.
+
+/** Version of fold table, tokeniser and token hash together. */
+export const FOLD_VERSION = 1;
+
+/** Separator inside a name: space, hyphen, apostrophe, period, comma, `&`. (0 means "page not made yet".) */
+export const SOFT = 1;
+/** Separator no name crosses: brackets, quotes, `!`, `?`, `;`, `:`, line ends, emoji. */
+export const HARD = 2;
+/** Not there at all: combining marks, soft hyphen, zero-width characters. */
+export const IGNORABLE = 3;
+/** From here on a unit is a letter or digit, folded: lower-case, no marks. */
+export const LETTER = 4;
+
+/** Bits of `caseOf`. */
+export const LOWER = 1;
+export const UPPER = 2;
+
+// U+0000–00FF, sixteen to a row: ' ' soft, '|' hard, '~' ignorable, else the folded unit.
+const LOW_ROWS = [
+  '||||||||||||||||',
+  '||||||||||||||||',
+  ' |||||  |||    |',
+  '0123456789||||||',
+  '|abcdefghijklmno',
+  'pqrstuvwxyz|||||',
+  '|abcdefghijklmno',
+  'pqrstuvwxyz|||||',
+  '||||||||||||||||',
+  '||||||||||||||||',
+  ' |||||||||a||~ |',
+  ' |   μ|   o|   |',
+  'aaaaaaaceeeeiiii',
+  'dnooooo|ouuuuyts',
+  'aaaaaaaceeeeiiii',
+  'dnooooo|ouuuuyty',
+].join('');
+
+// What decomposition does not give, and letters that only look like letters.
+const BY_HAND: Readonly<Record<string, number | string>> = {
+  đ: 'd', Đ: 'd', ħ: 'h', Ħ: 'h', ł: 'l', Ł: 'l', ŧ: 't', Ŧ: 't', œ: 'o', Œ: 'o', ı: 'i', ŋ: 'n', Ŋ: 'n',
+  ẞ: 's', ə: 'e', Ə: 'e', ς: 'σ',
+  'ʻ': IGNORABLE, 'ʼ': IGNORABLE, 'ʽ': IGNORABLE, 'ʾ': IGNORABLE, 'ʿ': IGNORABLE, 'ʹ': IGNORABLE, 'ʺ': IGNORABLE,
+  'ـ': IGNORABLE,
+  '‘': SOFT, '’': SOFT, '‛': SOFT, '′': SOFT, '‧': SOFT, '・': SOFT, '･': SOFT, 'ㆍ': SOFT, '−': SOFT, '™': SOFT,
+  '‚': HARD, '…': HARD, '\u2028': HARD, '\u2029': HARD,
+}; // prettier-ignore
+
+/** Fold class or folded unit of U+0000–00FF. Kept apart because a small table is far faster in Chromium. */
+export const LOW = new Uint16Array(256);
+/** The same for every UTF-16 unit, 0 where the page of 256 was not made yet; go through `foldAt` then. */
+export const WIDE = new Uint16Array(0x10000);
+const CASE = new Uint8Array(0x10000);
+const CLASS_OF: Readonly<Record<string, number>> = { ' ': SOFT, '|': HARD, '~': IGNORABLE };
+
+for (let unit = 0; unit < 256; unit++) {
+  const cell = LOW_ROWS[unit] as string;
+  WIDE[unit] = LOW[unit] = CLASS_OF[cell] ?? cell.charCodeAt(0);
+  CASE[unit] = caseOfCharacter(String.fromCharCode(unit));
+}
+
+/**
+ * Class (`SOFT`, `HARD`, `IGNORABLE`) or folded unit of the character at `offset`, which must lie inside the text.
+ * A surrogate pair gives the fold of its code point (a letter may then be above U+FFFF); a lone half is `HARD`.
+ */
+export function foldAt(text: string, offset: number): number {
+  const unit = text.charCodeAt(offset);
+  if ((unit & 0xf800) === 0xd800) {
+    const point = text.codePointAt(offset) as number;
+    return point > 0xffff ? foldCharacter(String.fromCodePoint(point)) : HARD;
+  }
+  if (WIDE[unit] === 0) makePage(unit >>> 8);
+  return WIDE[unit] as number;
+}
+
+/** `LOWER`, `UPPER` or 0 (digits, Hangul, marks …) for one UTF-16 unit; halves of pairs count as uncased. */
+export function caseOf(unit: number): number {
+  if (WIDE[unit] === 0 && (unit & 0xf800) !== 0xd800) makePage(unit >>> 8);
+  return CASE[unit] as number;
+}
+
+/** `LOWER`, `UPPER` or 0 for the character at `offset`, which may be a surrogate pair. */
+export function caseAt(text: string, offset: number): number {
+  const unit = text.charCodeAt(offset);
+  if ((unit & 0xf800) !== 0xd800) return caseOf(unit);
+  const character = String.fromCodePoint(text.codePointAt(offset) as number);
+  return /\p{Lu}/u.test(character) ? UPPER : /\p{Ll}/u.test(character) ? LOWER : 0;
+}
+
+/** Whether a UTF-16 unit (or a folded unit) is a Hangul syllable. */
+export function isHangulUnit(unit: number): boolean {
+  return unit >= 0xac00 && unit <= 0xd7a3;
+}
+
+/** Whether a folded unit is a Han character (the ideographs, not kana). */
+export function isHanUnit(unit: number): boolean {
+  return (unit >= 0x3400 && unit <= 0x9fff) || unit === 0x3005 || unit === 0x3007 || unit >= 0x20000;
+}
+
+function makePage(page: number): void {
+  for (let unit = page << 8; unit < (page + 1) << 8; unit++) {
+    if (isHangulUnit(unit) || (unit >= 0x4e00 && unit <= 0x9fff)) {
+      WIDE[unit] = unit; // most of the pages of Korean and Chinese: no decomposition wanted
+      continue;
+    }
+    const character = String.fromCharCode(unit);
+    WIDE[unit] = foldCharacter(character);
+    CASE[unit] = caseOfCharacter(character);
+  }
+}
+
+function foldCharacter(character: string): number {
+  const given = BY_HAND[character];
+  if (given !== undefined) return typeof given === 'number' ? given : given.charCodeAt(0);
+  if (/[\p{M}\p{Cf}]/u.test(character)) return IGNORABLE;
+  if (/\p{Pd}|\p{Z}|\p{No}/u.test(character)) return SOFT;
+  const bare = character.normalize('NFKD').replace(/\p{M}/gu, '');
+  if (bare === '') return IGNORABLE;
+  const first = String.fromCodePoint(bare.codePointAt(0) as number);
+  if (!/[\p{L}\p{N}]/u.test(first)) return first < '\u0100' ? (LOW[first.charCodeAt(0)] as number) : HARD;
+  const byHand = BY_HAND[first];
+  if (byHand !== undefined) return typeof byHand === 'number' ? byHand : byHand.charCodeAt(0);
+  const lower = first.toLowerCase().codePointAt(0) as number;
+  return lower < 256 ? (LOW[lower] as number) : lower;
+}
+
+function caseOfCharacter(character: string): number {
+  // Georgian has capitals for posters only: its sentences and names are written without.
+  if (/\p{Script=Georgian}/u.test(character)) return 0;
+  const lower = character.toLowerCase();
+  const upper = character.toUpperCase();
+  if (lower === upper) return 0;
+  return character === lower ? LOWER : UPPER;
+}

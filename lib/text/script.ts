@@ -1,0 +1,65 @@
+import { caseOf, foldAt, isHangulUnit, LETTER, LOWER, UPPER } from './fold.ts';
+
+/** Whether `text` holds a Hangul syllable; given an offset, whether the character there is one. */
+export function isHangul(text: string, offset?: number): boolean {
+  if (offset !== undefined) return isHangulUnit(text.charCodeAt(offset));
+  for (let i = 0; i < text.length; i++) if (isHangulUnit(text.charCodeAt(i))) return true;
+  return false;
+}
+
+/** Whether any letter is upper-case. */
+export function hasUpper(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (caseOf(text.charCodeAt(i)) === UPPER) return true;
+  return false;
+}
+
+/** Whether any letter is lower-case. */
+export function hasLower(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (caseOf(text.charCodeAt(i)) === LOWER) return true;
+  return false;
+}
+
+/** Whether the character at `offset` is a letter or digit of any script; false outside the text. */
+export function isWordAt(text: string, offset: number): boolean {
+  return offset >= 0 && offset < text.length && foldAt(text, offset) >= LETTER;
+}
+
+/**
+ * Whether a line is set in capitals: no more than one letter in twenty is lower-case ("McDONALD'S") and there are
+ * at least seven cased letters, so that a line that is only an acronym or two is not taken for a shouted one.
+ */
+export function isAllCaps(line: string): boolean {
+  let upper = 0;
+  let lower = 0;
+  for (let i = 0; i < line.length; i++) {
+    const kind = caseOf(line.charCodeAt(i));
+    if (kind === UPPER) upper++;
+    else if (kind === LOWER) lower++;
+  }
+  return upper >= 7 && lower * 20 <= upper;
+}
+
+// Words that headlines in title case leave small.
+const SMALL = new Set(
+  'a an and as at but by de for from if in into la le nor of off on or over per s so t than the to up v via vs with yet'.split(' '),
+); // prettier-ignore
+
+/**
+ * Whether a line is in Title Case: it has at least four words that could go either way, and four in five of them
+ * begin with a capital. Short function words, numbers and the first word say nothing and are not counted.
+ */
+export function isTitleCase(line: string): boolean {
+  if (isAllCaps(line)) return false;
+  let capital = 0;
+  let counted = 0;
+  let first = true;
+  for (const [word] of line.matchAll(/[\p{L}\p{M}]+/gu)) {
+    const kind = caseOf(word.charCodeAt(0));
+    if (!first && kind !== 0 && !SMALL.has(word.toLowerCase())) {
+      counted++;
+      if (kind === UPPER) capital++;
+    }
+    first = false;
+  }
+  return counted >= 4 && capital >= counted * 0.8;
+}
