@@ -29,16 +29,20 @@ export interface CityContext {
 /** From this population on a city's name is believed without a second cue. */
 const FREE_POPULATION = 100_000;
 
-/** One draft a city, the most populous first; South Korean places without a GeoNames record last. */
-export function makeCities(context: CityContext): RecordDraft[] {
+/** All places that become records, the most populous first, each with its row of the tables. */
+export function loadCities(): City[] {
   const rows = cityRows();
   const korea = new Map(koreanCityRows().map((row) => [row.geonames.replaceAll('’', "'"), row]));
   const places = readPlaces((country, name) => rows.has(`${country}:${name.replaceAll('’', "'")}`));
-  const cities = assignTables(
+  return assignTables(
     places.filter(({ country, feature }) => !(CITY_STATES.has(country) && feature === 'PPLC')),
     rows,
     korea,
   );
+}
+
+/** One draft a city, in the given order; South Korean places without a GeoNames record last. */
+export function makeCities(cities: readonly City[], context: CityContext): RecordDraft[] {
   const ids = assignIds(cities, context.takenIds);
   const leading = leadingBearers(cities);
   const bearers = new Map<string, number>();
@@ -57,7 +61,8 @@ export function makeCities(context: CityContext): RecordDraft[] {
   return [...drafts, ...extra.map(toKoreanDraft)];
 }
 
-interface City {
+/** A place and what the tables say of it. */
+export interface City {
   readonly place: GeoNamesPlace;
   readonly name: string;
   readonly row: CityRow | undefined;

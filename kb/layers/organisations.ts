@@ -58,7 +58,8 @@ function toDraft(
     (short) => /^[A-Z][A-Z&]{1,6}$/u.test(short) && initials.has(short[0] ?? ''),
   );
   const short = item.shortNames.filter(
-    (other) => /^\p{Lu}[\p{Script=Latin}\p{P} \d]{3,}$/u.test(other) && !acronym.includes(other) && other !== name,
+    (other) =>
+      /^\p{Lu}[\p{Script=Latin}\p{P} \d]{3,}$/u.test(other) && !acronym.includes(other) && other !== name,
   );
   return compact<RecordDraft>({
     id,
@@ -156,7 +157,8 @@ function countryOf({ description, countries, isGlobal }: NsiItem): string | unde
 }
 
 /** What follows tells of the owner, not of the organisation. */
-const OF_THE_OWNER = /\b(?:owned by|subsidiary of|part of|operated by|acquired by|division of|brand of the)\b/u;
+const OF_THE_OWNER =
+  /\b(?:owned by|subsidiary of|part of|operated by|acquired by|division of|brand of the)\b/u;
 
 let patterns: (readonly [RegExp, string])[] | undefined;
 

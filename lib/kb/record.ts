@@ -80,7 +80,7 @@ interface DraftCommon {
   readonly gated?: readonly string[];
   /** Only where a check confirmed id and label. */
   readonly wikidata?: string;
-  /** Exact English title, with spaces. Absent: not known to be anything but `name`; `none`: no article. */
+  /** Exact English title, with spaces. Absent: the same as `name`; `none`: no article that anybody checked. */
   readonly wikipedia?: string;
   readonly geonames?: number;
   /** Key of `FLAGS` in flags.ts: a country code in lower case. */

@@ -59,11 +59,14 @@ export function gatherContext(
   return { countryShare, outletCountry, sport: findSport(blocks) };
 }
 
+/** A result: "2-1", "38–13", not a range of years. */
+const SCORE = /(?<![\d-])\d{1,3}[-–]\d{1,3}(?![\d-])/gu;
+
 /** Which blocks read like sport; when most of the article does, all of them. */
 function findSport(blocks: readonly string[]): boolean[] {
   const found = blocks.map((block) => {
     const words = block.toLowerCase().split(/[^\p{L}-]+/u);
-    const hits = words.filter((word) => SPORT_WORDS.has(word)).length;
+    const hits = words.filter((word) => SPORT_WORDS.has(word)).length + (block.match(SCORE) ?? []).length;
     return { hits, words: words.length };
   });
   const hits = found.reduce((sum, block) => sum + block.hits, 0);

@@ -74,13 +74,16 @@ function followSurname(
   for (const option of spot.options) {
     if (kb.typeOf(option.entity) !== 'person') continue;
     if (unknown) speak(option, weights, 'unknownBearer', spot.text);
-    else if (option.kind === 'surname' && kb.prominenceOf(option.entity) < HOUSEHOLD_NAME)
-      speak(option, weights, 'notIntroduced');
+    else if (option.kind === 'surname') {
+      const fame = kb.prominenceOf(option.entity) - 3;
+      if (fame > 0 && option.prior >= FAMOUS_PRIOR) speak(option, weights, 'famousSurname', undefined, fame);
+      else speak(option, weights, 'notIntroduced');
+    }
   }
 }
 
-/** Prominence from which a surname alone may do: Putin, Trump. */
-const HOUSEHOLD_NAME = 5;
+/** How surely a bare surname must mean its bearer, among all we know who bear it. */
+const FAMOUS_PRIOR = 0.55;
 
 /** The bearer named last before the spot; else the first one after it. */
 function nearest(bearers: readonly Introduced[], spot: Spot): Introduced | undefined {

@@ -1,5 +1,6 @@
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import type { Cover } from './cover.ts';
+import { KOREAN_TITLES } from './korean-bearers.ts';
 import { speak, type Option, type Spot } from './spot.ts';
 import { isJoined, isNameLike, titleOf, wordAfter, wordBefore, type Neighbour } from './surroundings.ts';
 import type { Weights } from './weights.ts';
@@ -11,6 +12,9 @@ export interface Surroundings {
   /** Where other known names stand. */
   readonly cover: Cover;
 }
+
+/** A title right behind a Hangul name: 푸틴 대통령, 한동훈 전 대표. */
+const KOREAN_TITLE_BEHIND = new RegExp(`^ (?:전 )?(${KOREAN_TITLES})`, 'u');
 
 /**
  * Stage 3, NIL first: what the words around a name say against (or for) its meaning anything we know.
@@ -29,6 +33,8 @@ export function gate(spot: Spot, around: Surroundings, kb: KnowledgeBase, weight
       ? before.word
       : undefined;
 
+  const behind = KOREAN_TITLE_BEHIND.exec(around.text.slice(spot.end, spot.end + 10))?.[1];
+
   for (const option of spot.options) {
     const type = kb.typeOf(option.entity);
     if (longer && !survivesInLongerName(option, spot, longer, kb))
@@ -41,6 +47,7 @@ export function gate(spot: Spot, around: Surroundings, kb: KnowledgeBase, weight
         title,
         type === 'person' || spot.words === 1 ? 1 : 0.4,
       );
+    if (behind && type === 'person') speak(option, weights, 'titleBehind', behind);
     if (option.kind === 'demonym' && isLanguage(before, after))
       speak(option, weights, 'languageNotCountry', before?.word);
     if (inPlace) {
@@ -71,10 +78,13 @@ function isLanguage(before: Neighbour | undefined, after: Neighbour | undefined)
   );
 }
 
-/** 국회의원, 국정원장: a body's name that only begins the word for one of its people. */
+/** 국회의원, 국정원장, 성남시장: a body's or a city's name that only begins the word for one of its people. */
 function koreanCompound(spot: Spot, { text }: Surroundings): Neighbour | undefined {
-  const person =
-    spot.tail === 'head-noun' ? /^(?:의원|위원장|원장|총장|당원|위원)/u.exec(text.slice(spot.end)) : null;
+  if (spot.tail !== 'head-noun' && spot.tail !== 'other') return undefined;
+  const pattern = /[시군구]$/u.test(spot.text)
+    ? /^장(?![가-힣]{3})/u
+    : /^(?:의원|위원장|원장|총장|당원|위원)/u;
+  const person = pattern.exec(text.slice(spot.end, spot.end + 8));
   return person ? { word: person[0], start: spot.end, end: spot.end + person[0].length, gap: '' } : undefined;
 }
 
@@ -97,6 +107,7 @@ function pieceOfLongerName(
     const opensSentence = wordBefore(around.text, before.start) === undefined;
     if (!opensSentence || spot.words === 1) return before;
   }
+  if (after?.gap === ' ' && COUNTY.test(after.word)) return after;
   if (
     after &&
     isJoined(after) &&
@@ -108,12 +119,16 @@ function pieceOfLongerName(
   return undefined;
 }
 
+/** "Los Angeles county", "Orange and Riverside counties": another place than the city of that name. */
+const COUNTY = /^(?:county|counties)$/iu;
+
 /**
  * Names that keep their meaning beside other capitals: adjectives of country ("Russian Embassy"), names
  * of several words unless an organisation's ending follows, well-known acronyms ("EU Commission").
  */
 function survivesInLongerName(option: Option, spot: Spot, neighbour: Neighbour, kb: KnowledgeBase): boolean {
   if (option.kind === 'demonym') return true;
+  if (COUNTY.test(neighbour.word)) return false;
   const ends = NAME_ENDINGS.has(neighbour.word.toLowerCase()) && neighbour.start >= spot.end;
   if (option.kind === 'acronym') return kb.prominenceOf(option.entity) >= 4;
   if (spot.words > 1) return !ends && (kb.typeOf(option.entity) !== 'place' || neighbour.start > spot.end);

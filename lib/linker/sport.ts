@@ -7,9 +7,9 @@ const TEAM_KINDS = new Set(['club', 'national-team', 'team']);
 
 /** What stands around a name that plays: "beat France", "2-1 win over Leeds", "France won", "Leeds' striker". */
 const PLAYS_BEFORE =
-  /(?:\b(?:beat|beats|beating|defeated|defeating|over|against|versus|vs?\.?|thrashed|hosts?|hosted|faces?|faced|facing|meet|meets|met|play|plays|played|playing|for|with|to|from|joined?|joins|signed|champions|captain|coach|manager|team|striker|side|former) |\d[-–]\d )$/iu;
+  /(?:\b(?:beat|beats|beating|rival|rivals|ranked|No\. \d+|\(?\d+-\d+\)? (?:win|victory|loss) over|defeated|defeating|over|against|versus|vs?\.?|thrashed|hosts?|hosted|faces?|faced|facing|meet|meets|met|play|plays|played|playing|for|with|to|from|joined?|joins|signed|champions|captain|coach|manager|team|striker|side|former) |\d[-–]\d )$/iu;
 const PLAYS_AFTER =
-  /^(?:['’]s?)? (?:beat|beats|won|win|wins|lost|lose|loses|drew|draw|scored|score|play|plays|played|will play|face|faces|faced|take|takes|took|host|hosts|lead|led|trail|were|are|have|reached|qualified|coach|captain|striker|midfielder|defender|goalkeeper|winger|manager|team|squad|side|fans|v|vs)\b|^ \d+\b|^,? \d+[-–]\d+/iu;
+  /^(?:['’]s?)? (?:beat|beats|won|win|wins|lost|lose|loses|drew|draw|scored|score|play|plays|played|will play|face|faces|faced|take|takes|took|host|hosts|lead|led|trail|were|are|have|reached|qualified|coach|captain|striker|midfielder|defender|goalkeeper|winger|manager|team|squad|side|fans|v|vs)\b|^ \d+\b|^,? \(?\d+[-–]\d+/iu;
 
 /**
  * The sport switch: in a match report a country or city that plays is its team. A candidate that is a
@@ -30,7 +30,8 @@ export function weighSport(
     for (const option of spot.options) {
       if (TEAM_KINDS.has(kb.kindOf(option.entity)))
         speak(option, weights, 'teamPlays', undefined, isPlayer ? 1 : 0.3);
-      else if (isPlayer && kb.typeOf(option.entity) === 'place') speak(option, weights, 'playsInSport');
+      else if (!isWhere && kb.typeOf(option.entity) === 'place' && (isPlayer || option.kind !== 'demonym'))
+        speak(option, weights, isPlayer ? 'playsInSport' : 'placeInSport');
     }
   }
 }

@@ -6,12 +6,12 @@
 export const WEIGHTS = {
   // What kind of alias it is: how often such a form means the entity at all.
   fullSeveralWords: 3,
-  fullOneWord: 1.6,
+  fullOneWord: 1.8,
   acronym: 1.2,
   demonym: 2.2,
   native: 2.2,
   former: 1,
-  short: -0.8,
+  short: -0.4,
   surname: -1.6,
   metonym: 0.5,
   /** Per step of prominence above or below 3. */
@@ -20,7 +20,7 @@ export const WEIGHTS = {
   needsContext: -2.6,
 
   /** A title of office says more about its holder than about itself: "probably" at most. */
-  officeTitle: -2.6,
+  officeTitle: -4.5,
 
   // Against the other bearers of the name.
   /** Times ln P(entity given name). */
@@ -44,6 +44,8 @@ export const WEIGHTS = {
 
   // The words around it.
   titleBefore: 1.6,
+  /** Korean: 푸틴 대통령, 아베 총리. */
+  titleBehind: 2.4,
   titleBeforeOtherType: -2.4,
   placePreposition: 0.7,
   placePrepositionOtherType: -0.6,
@@ -61,13 +63,17 @@ export const WEIGHTS = {
   introducedAbove: 4.6,
   /** A bare surname that no full name explains, unless everybody knows its bearer. */
   notIntroduced: -1.8,
+  /** Only the famous go by their surname alone. Times prominence above 3, for whom the name mostly means. */
+  famousSurname: 1.3,
   acronymIntroduced: 4,
   /** "the Russian president" on a date: "probably", because the words are no name. */
   holdsOffice: 0.8,
   namedInFullElsewhere: 2.2,
 
   // Sport: a country that plays is its team.
-  playsInSport: -2.6,
+  playsInSport: -5,
+  /** A place in a match report that no preposition makes a place. */
+  placeInSport: -1.6,
   teamPlays: 3.6,
 
   // Confidence.

@@ -59,4 +59,8 @@ export const SPORT_WORDS = set(`
   hockey golf athlete athletes medal medals medallist medalist olympic olympics sprint sprinter relay
   qualifier qualifiers qualifying playoff playoffs knockout squad substitute offside referee
   touchdown quarterback rebounds pitcher homer inning club clubs transfer fixture fixtures standings seeded
-  seed set sets double-header grand-prix lap laps podium stadium fans teammate team-mate teammates`);
+  seed set sets double-header grand-prix lap laps podium stadium fans teammate team-mate teammates
+  yards touchdowns interception interceptions rebounds assists overtime nfl nba mlb nhl ncaa undefeated unbeaten
+  freshman sophomore roster rosters offseason preseason midseason backfield defensive tackles sacks fumble
+  rookie linebacker cornerback runs pitching outfielder shortstop lineup batting bowling wides stumps
+  rally driver drivers racing race races grandstand pole`);

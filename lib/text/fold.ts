@@ -74,6 +74,15 @@ export function foldAt(text: string, offset: number): number {
   return WIDE[unit] as number;
 }
 
+/** Class or folded unit of one UTF-16 unit by itself: half of a surrogate pair is `HARD`. */
+export function foldOf(unit: number): number {
+  const fold = WIDE[unit] as number;
+  if (fold !== 0) return fold;
+  if ((unit & 0xf800) === 0xd800) return HARD;
+  makePage(unit >>> 8);
+  return WIDE[unit] as number;
+}
+
 /** `LOWER`, `UPPER` or 0 (digits, Hangul, marks …) for one UTF-16 unit; halves of pairs count as uncased. */
 export function caseOf(unit: number): number {
   if (WIDE[unit] === 0 && (unit & 0xf800) !== 0xd800) makePage(unit >>> 8);

@@ -27,7 +27,7 @@ export const LANE1_SEED = 0x811c9dc5 | 0;
 export const LANE2_SEED = 0x3c6ef372;
 
 /** Tokens kept at a time: the arrays stay in the processor's cache, and a huge text costs no memory. */
-const CAPACITY = 4096;
+export const TOKENS = 4096;
 const PERIOD = 0x2e;
 
 /**
@@ -51,7 +51,7 @@ export class Tokeniser {
   #h1 = 0;
   #h2 = 0;
 
-  constructor(capacity: number = CAPACITY) {
+  constructor(capacity: number = TOKENS) {
     this.start = new Int32Array(capacity);
     this.end = new Int32Array(capacity);
     this.lane1 = new Int32Array(capacity);

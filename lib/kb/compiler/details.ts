@@ -28,14 +28,9 @@ export function detailsOf(record: RecordDraft, ref: ReturnType<typeof noteDangli
   };
 }
 
-/**
- * Title of the English article with underscores. A curated record without one has an article under its
- * own name; a record made from packages has none that anybody checked.
- */
-export function wikipediaTitle(record: RecordDraft): string | undefined {
-  if (record.wikipedia === 'none') return undefined;
-  const title = record.wikipedia ?? (record.layer ? undefined : record.name);
-  return title?.replaceAll(' ', '_');
+/** Title of the English article with underscores; `undefined` when there is none. The name, unless the record says otherwise. */
+export function wikipediaTitle({ wikipedia, name }: RecordDraft): string | undefined {
+  return wikipedia === 'none' ? undefined : (wikipedia ?? name).replaceAll(' ', '_');
 }
 
 /** Facts in the order a card prefers them. Terms of office are not here: the pack holds them apart. */

@@ -23,6 +23,9 @@ const KIND_WEIGHT: Readonly<Record<AliasKind, number>> = {
   surname: 0.3,
 };
 
+/** May, Major, Rice: a surname that is a common word never means its bearer on its own. */
+const COMMON_SURNAME = 0.3;
+
 /** One step of prominence counts this many times more. */
 const PROMINENCE_STEP = 4;
 
@@ -52,7 +55,10 @@ export function collectSurfaces(records: readonly RecordDraft[], isCommonWord: C
       .map(({ entity, alias, weight }) => ({
         entity,
         kind: alias.kind,
-        prior: weight / total,
+        prior:
+          alias.kind === 'surname' && isCommonWord(text, records[entity]!)
+            ? Math.min(weight / total, COMMON_SURNAME)
+            : weight / total,
         needsContext:
           alias.needsContext ||
           (isCommonWord(text, records[entity]!) && !isHousehold(records[entity]!, alias)),

@@ -1,21 +1,28 @@
 import { foldAt, LETTER } from '../../text/fold.ts';
 import type { Keys } from './build-keys.ts';
 
-/** Letters of five bits that go into the first, native sort. */
-const SORTED_LETTERS = 8;
+/** Letters of five bits that go into the first, native sort, below three bits for the tier. */
+const SORTED_LETTERS = 7;
+/** Surfaces of the first tier; each further one is four times as large, the last takes the rest. */
+const FIRST_TIER = 1 << 13;
+const TIERS = 8;
 
 /**
- * The head of every key's chain of surfaces, ordered by text, so that neighbouring records share their beginnings.
+ * The head of every key's chain of surfaces, in the order their records are written: in tiers by when they were given,
+ * and in a tier by text. So neighbours share their beginnings, and the names that are mentioned most, if they were
+ * given first, stand close together and stay in the processor's cache.
  */
 export function orderChains(keys: Keys, texts: readonly string[]): Int32Array {
-  // 40 bits of letters above the 24 bits of the surface's number sort natively, without a comparison function.
+  // 3 bits of tier and 35 of letters above the surface's number sort natively, without a comparison function.
   const words = new BigUint64Array(keys.terminals);
   const halves = new Uint32Array(words.buffer);
   let n = 0;
   for (let place = 0; place < keys.size; place++) {
     const head = keys.head[place] as number;
     if (head < 0) continue;
-    writePrefix(texts[head] as string, head, halves, n);
+    let first = head;
+    for (let next = keys.next[head] as number; next >= 0; next = keys.next[next] as number) first = next;
+    writePrefix(tierOf(first), texts[head] as string, head, halves, n);
     n += 2;
   }
   words.sort();
@@ -30,10 +37,16 @@ export function orderChains(keys: Keys, texts: readonly string[]): Int32Array {
   return order;
 }
 
-/** Packs the first letters into the 64-bit word at `at`: little-endian halves, the number lowest. */
-function writePrefix(text: string, surface: number, halves: Uint32Array, at: number): void {
+function tierOf(surface: number): number {
+  let tier = 0;
+  for (let below = FIRST_TIER; surface >= below && tier < TIERS - 1; below *= 4) tier++;
+  return tier;
+}
+
+/** Packs tier and first letters into the 64-bit word at `at`: little-endian halves, the surface's number lowest. */
+function writePrefix(tier: number, text: string, surface: number, halves: Uint32Array, at: number): void {
   let high = 0;
-  let low = 0;
+  let low = tier;
   let letters = 0;
   for (let k = 0; k < text.length && letters < SORTED_LETTERS; k++) {
     const fold = foldAt(text, k);

@@ -1,5 +1,5 @@
-import { caseOf, foldAt, IGNORABLE, isHangulUnit, isHanUnit, LETTER, LOWER, UPPER } from '../../text/fold.ts';
-import { EXACT, HYPHENS, mayDiffer, REFUSED, RELAXED } from './spelling.ts';
+import { caseOf, foldOf, IGNORABLE, isHangulUnit, isHanUnit, LETTER, LOWER, UPPER } from '../../text/fold.ts';
+import { EXACT, isHyphen, mayDiffer, REFUSED, RELAXED } from './spelling.ts';
 
 /** The two do not run in step: `spelling` must look at them word by word. */
 export const UNKNOWN = -1;
@@ -7,11 +7,16 @@ export const UNKNOWN = -1;
 const PERIOD = 0x2e;
 
 /**
- * `spelling` for the plain case, several times as fast: `text` from `start` to `end` and `name` have the same separators
- * in the same places and differ in accents and case at most. Gives `UNKNOWN` where that is not so.
+ * `spelling` for the plain case, several times as fast: `text` from `start` to `end` and the first `length` units of `name` have the
+ * same separators in the same places and differ in accents and case at most. Gives `UNKNOWN` where that is not so.
  */
-export function spellingInStep(text: string, start: number, end: number, name: string): number {
-  const length = name.length;
+export function spellingInStep(
+  text: string,
+  start: number,
+  end: number,
+  name: Uint16Array,
+  length: number,
+): number {
   if (length !== end - start) return UNKNOWN;
   // Initialisms and changes of script make words where no separator is, or none where one is.
   let plain = true;
@@ -26,11 +31,11 @@ export function spellingInStep(text: string, start: number, end: number, name: s
   let firstText = 0;
   let same = true;
   for (let k = 0; k <= length; k++) {
-    const nameUnit = k < length ? name.charCodeAt(k) : 0;
+    const nameUnit = k < length ? (name[k] as number) : 0;
     const unit = k < length ? text.charCodeAt(start + k) : 0;
-    const fold = k < length ? foldAt(name, k) : 0;
+    const fold = k < length ? foldOf(nameUnit) : 0;
     if (fold >= LETTER) {
-      if (fold !== foldAt(text, start + k) || fold > 0xffff || (unit & 0xf800) === 0xd800) return UNKNOWN;
+      if (fold !== foldOf(unit)) return UNKNOWN;
       if (isHangulUnit(fold) || isHanUnit(fold)) plain = false;
       const nameCase = caseOf(nameUnit);
       const textCase = caseOf(unit);
@@ -51,8 +56,8 @@ export function spellingInStep(text: string, start: number, end: number, name: s
       result = mayDiffer(cased, nameLower, textUpper, firstName, firstText, hyphen) ? RELAXED : REFUSED;
     }
     if (letters > 0) hyphen = false;
-    if (wordCase === UPPER && HYPHENS.includes(String.fromCharCode(nameUnit))) hyphen = true;
-    if (k + 1 < length && foldAt(name, k + 1) >= LETTER) wordCase = 0;
+    if (wordCase === UPPER && isHyphen(nameUnit)) hyphen = true;
+    if (k + 1 < length && foldOf(name[k + 1] as number) >= LETTER) wordCase = 0;
     letters = cased = nameLower = textUpper = firstName = firstText = 0;
     same = true;
   }

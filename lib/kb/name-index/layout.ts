@@ -19,7 +19,8 @@ export interface Layout {
   readonly surfaces: number;
   readonly lowerBits: number;
   readonly hangulBits: number;
-  readonly tab: Uint16Array;
+  /** The buckets as words: a rank, then pairs of slots. */
+  readonly tab: Int32Array;
   readonly pay: Uint32Array;
   readonly lower: Uint32Array;
   readonly hangul: Uint32Array;
@@ -55,7 +56,7 @@ export function openLayout(sections: ReadonlyMap<string, Uint8Array>): Layout {
     surfaces,
     lowerBits,
     hangulBits,
-    tab: new Uint16Array(tabBytes.buffer, tabBytes.byteOffset, tabBytes.byteLength >>> 1),
+    tab: new Int32Array(tabBytes.buffer, tabBytes.byteOffset, tabBytes.byteLength >>> 2),
     pay: words(sections, SECTION.pay),
     lower: starts.subarray(0, lowerWords),
     hangul: starts.subarray(lowerWords),

@@ -27,22 +27,25 @@ export function match(
   record: number,
 ): Match | undefined {
   const start = words.start[from] as number;
-  let best: string | undefined;
+  let best = -1;
   let bestSpelling = REFUSED as number;
   let bestLiteral = 0;
   let candidates: readonly Candidate[] = [];
   for (let next = record, left = MAX_GROUP; left > 0; left--) {
     records.load(next);
-    const name = records.text();
     // Spelled exactly so, perhaps with something behind that is no word: the period of "U.S.", the "!" of "Yahoo!".
-    const literal = name.length >= end - start && text.startsWith(name, start) ? name.length : 0;
-    let found: number = literal === end - start ? EXACT : spellingInStep(text, start, end, name);
-    if (found === UNKNOWN) found = spelling(text, words, from, to, end, name);
+    const behind = records.follow(text, start);
+    const literal = behind >= end ? behind - start : 0;
+    let found: number = EXACT;
+    if (behind !== end) {
+      found = spellingInStep(text, start, end, records.units, records.read());
+      if (found === UNKNOWN) found = spelling(text, words, from, to, end, records.text());
+    }
     if (found !== REFUSED && found >= bestSpelling) {
       const added = records.candidates();
       candidates = found === bestSpelling ? joined(candidates, added) : added;
       if (found > bestSpelling || literal > bestLiteral) {
-        best = name;
+        best = next;
         bestLiteral = literal;
       }
       bestSpelling = found;
@@ -50,9 +53,10 @@ export function match(
     if (!records.more) break;
     next = records.next(next);
   }
-  return best === undefined
-    ? undefined
-    : { text: best, candidates, end: endOf(text, start, end, best, bestLiteral) };
+  if (best < 0) return undefined;
+  records.load(best);
+  const surface = bestLiteral === end - start ? text.slice(start, end) : records.text();
+  return { text: surface, candidates, end: endOf(text, start, end, surface, bestLiteral) };
 }
 
 /** Where a match really ends, given how much of the text spells the surface literally. */

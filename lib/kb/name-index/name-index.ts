@@ -79,7 +79,8 @@ export class NameIndex {
     const probe = new Probe(this.#layout);
     const found = probe.find(a, b);
     for (let k = 0; k < found; k++) {
-      const group = this.#records.group(probe.records[k] as number);
+      const record = probe.recordAt(probe.ranks[k] as number, b);
+      const group = record < 0 ? [] : this.#records.group(record);
       const same = group.filter((surface) => sameLetters(text, surface.text));
       if (same.length > 0) return same.sort((x, y) => Number(y.text === text) - Number(x.text === text));
     }

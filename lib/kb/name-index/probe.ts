@@ -5,70 +5,72 @@ const WORDS = BUCKET_BYTES / 4;
 /** The fingerprints of the two slots of a word, and their flags T. */
 const FINGERPRINTS = 0xfffcfffc;
 const TERMINALS = 0x00010001;
-/** Records one key may seem to have: two by chance at a million names, more only in a table made to mislead. */
+/** Payloads one key may seem to have: two by chance at a million names, more only in a table made to mislead. */
 const MOST = 8;
 
 /** Looks keys up in the bucketed table, two slots at a time. */
 export class Probe {
   /** `PREFIX` when the key looked up last begins longer surfaces, else 0. */
   live = 0;
-  /** What `find` found: first records of keys that look like the one wanted. */
-  readonly records = new Int32Array(MOST);
-  readonly #tab: Uint16Array;
-  /** The same bytes as words: a rank, then two slots each, the first in the low half. */
-  readonly #pairs: Int32Array;
+  /** What `find` found: the places of payloads of keys with the wanted fingerprint. */
+  readonly ranks = new Int32Array(MOST);
+  /** The table as words: the rank of a bucket, then two slots each, the first in the low half. */
+  readonly #words: Int32Array;
   readonly #pay: Uint32Array;
   readonly #scale: number;
   readonly #maxWalk: number;
 
   constructor(layout: Layout) {
-    const { tab } = layout;
-    this.#tab = tab;
-    this.#pairs = new Int32Array(tab.buffer, tab.byteOffset, tab.length / 2);
+    this.#words = layout.tab;
     this.#pay = layout.pay;
     this.#scale = layout.buckets / 0x100000000;
     this.#maxWalk = layout.maxWalk;
   }
 
+  /** Reads from the bucket of lane `a`, so that it is on its way into the cache; the value means nothing. */
+  touch(a: number): number {
+    return this.#words[(((a >>> 0) * this.#scale) | 0) * WORDS] as number;
+  }
+
   /**
-   * Looks key (`a`, `b`) up; gives the number of `records` that may be its own, nearly always 0 or 1. Fingerprints can
+   * Looks key (`a`, `b`) up; gives the number of `ranks` that may be its own, nearly always 0 or 1. Fingerprints can
    * agree by chance, so each must be verified. Walks at most `maxWalk` buckets, whatever the table holds.
    */
   find(a: number, b: number): number {
-    const pairs = this.#pairs;
+    const words = this.#words;
     const wanted = (b >>> 18) * 0x40004;
-    let word = (((a >>> 0) * this.#scale) | 0) * WORDS;
+    let at = (((a >>> 0) * this.#scale) | 0) * WORDS;
     let found = 0;
     this.live = 0;
     for (let walk = this.#maxWalk; walk > 0; walk--) {
-      const first = word++; // the rank
-      for (const stop = first + WORDS; word < stop; word++) {
+      const first = at++;
+      for (const stop = first + WORDS; at < stop; at++) {
+        const word = words[at] as number;
         // Zero where a fingerprint is the wanted one; then the classic test for a half that is zero.
-        const different = ((pairs[word] as number) ^ wanted) & FINGERPRINTS;
+        const different = (word ^ wanted) & FINGERPRINTS;
         if (((different - TERMINALS) & ~different & 0x80008000) === 0) continue;
-        found = this.#check(word * 2, first, b, found);
-        found = this.#check(word * 2 + 1, first, b, found);
+        if ((different & 0xffff) === 0) found = this.#note(word & 0xffff, at, 0, first, found);
+        if (different >>> 16 === 0) found = this.#note(word >>> 16, at, word & TERMINAL, first, found);
       }
-      if ((pairs[word - 1] as number) >>> 16 === 0) return found;
-      if (word >= pairs.length) word = 0;
+      if ((words[at - 1] as number) >>> 16 === 0) return found;
+      if (at >= words.length) at = 0;
     }
     return found;
   }
 
-  /** Adds the record of `slot`, in the bucket that begins at word `first`, if its fingerprint and check bits fit. */
-  #check(slot: number, first: number, b: number, found: number): number {
-    const flags = this.#tab[slot] as number;
-    if (flags >>> 2 !== b >>> 18) return found;
-    this.live |= flags & PREFIX;
-    if (!(flags & TERMINAL)) return found;
-    let terminals = 0;
-    const word = slot >> 1;
-    for (let k = first + 1; k < word; k++) terminals += (this.#pairs[k] as number) & TERMINALS;
-    if (slot & 1) terminals += (this.#pairs[word] as number) & TERMINAL;
-    const rank = (this.#pairs[first] as number) + (terminals & 0xffff) + (terminals >>> 16);
+  /** The first record of the key whose payload stands at `rank`, or -1 when its check bits are not those of `b`. */
+  recordAt(rank: number, b: number): number {
     const pay = this.#pay[rank] as number;
-    if ((pay & 255) !== ((b >>> 2) & 255) || found === MOST) return found;
-    this.records[found] = pay >>> 8;
+    return (pay & 255) === ((b >>> 2) & 255) ? pay >>> 8 : -1;
+  }
+
+  /** Takes a slot with the wanted fingerprint: `before` are the terminals ahead of it in its own word. */
+  #note(slot: number, at: number, before: number, first: number, found: number): number {
+    this.live |= slot & PREFIX;
+    if (!(slot & TERMINAL) || found === MOST) return found;
+    let terminals = before;
+    for (let k = first + 1; k < at; k++) terminals += (this.#words[k] as number) & TERMINALS;
+    this.ranks[found] = (this.#words[first] as number) + (terminals & 0xffff) + (terminals >>> 16);
     return found + 1;
   }
 }

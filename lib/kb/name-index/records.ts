@@ -3,6 +3,7 @@ import {
   CANDIDATE_BYTES,
   KIND_MASK,
   KINDS,
+  MAX_BYTES,
   MAX_GROUP,
   MORE,
   NEEDS_CONTEXT,
@@ -10,7 +11,7 @@ import {
   PLACE_BITS,
   unpackPrior,
 } from './format.ts';
-import { followSurface, readSurface } from './surface-text.ts';
+import { followSurface, readUnits } from './surface-text.ts';
 
 const PLACES = 1 << PLACE_BITS;
 
@@ -34,8 +35,16 @@ export class Records {
   /** Whether the next record has the same key. */
   more = false;
 
+  /** What `read` read. Two surfaces' room: damaged records may claim to share more than there is. */
+  readonly units = new Uint16Array(2 * (MAX_BYTES + 1));
+
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
+  }
+
+  /** Reads from the page of `record`, so that it is on its way into the cache; the value means nothing. */
+  touch(record: number): number {
+    return this.#bytes[(record >>> PLACE_BITS) * PAGE_BYTES] as number;
   }
 
   /** Makes `record` the loaded one; a number out of range loads an empty surface without candidates. */
@@ -65,16 +74,24 @@ export class Records {
     return Math.ceil(end / PAGE_BYTES) << PLACE_BITS;
   }
 
-  /** Whether the loaded surface is spelled exactly like `text` from `start` to `end`. */
-  isAt(text: string, start: number, end: number): boolean {
+  /** Where in `text` the loaded surface ends if it is spelled out there from `start` on, else -1. */
+  follow(text: string, start: number): number {
     const shared = followSurface(this.#bytes, this.#head, this.#head + this.#shared, text, start);
-    return shared >= 0 && followSurface(this.#bytes, this.#own, this.#candidatesAt, text, shared) === end;
+    return shared < 0 ? -1 : followSurface(this.#bytes, this.#own, this.#candidatesAt, text, shared);
+  }
+
+  /** Reads the loaded surface's UTF-16 units into `units`, where they stay until the next read; gives their number. */
+  read(): number {
+    const shared = readUnits(this.#bytes, this.#head, this.#head + this.#shared, this.units, 0);
+    return readUnits(this.#bytes, this.#own, this.#candidatesAt, this.units, shared);
   }
 
   /** The loaded surface's text. */
   text(): string {
-    const shared = readSurface(this.#bytes, this.#head, this.#head + this.#shared);
-    return shared + readSurface(this.#bytes, this.#own, this.#candidatesAt);
+    const length = this.read();
+    let text = '';
+    for (let k = 0; k < length; k++) text += String.fromCharCode(this.units[k] as number);
+    return text;
   }
 
   /** The loaded surface's candidates. */

@@ -150,8 +150,10 @@ function unitsAt(text: string, offset: number): number {
   return (text.charCodeAt(offset) & 0xfc00) === 0xd800 ? 2 : 1;
 }
 
-/** What joins words like a hyphen. */
-export const HYPHENS = '-‐‑–−';
+/** Whether a unit joins words like a hyphen: `-`, U+2010, U+2011, the en dash, the minus sign. */
+export function isHyphen(unit: number): boolean {
+  return unit === 0x2d || unit === 0x2010 || unit === 0x2011 || unit === 0x2013 || unit === 0x2212;
+}
 
 // What stands between two words, as bits.
 const HYPHEN = 1;
@@ -170,7 +172,7 @@ function gapOf(text: string, from: number, to: number): number {
     const character = text.charAt(i);
     if (character === ' ' || character === '\u00a0') gap |= SPACE;
     else if (character === '.') gap |= PERIOD;
-    else if (HYPHENS.includes(character)) gap |= HYPHEN;
+    else if (isHyphen(text.charCodeAt(i))) gap |= HYPHEN;
     else if ("'’‘‛′´`".includes(character) || foldAt(text, i) > LETTER) continue;
     else if (character === ',') gap |= COMMA;
     else if (character === '&') gap |= AMPERSAND;

@@ -39,15 +39,21 @@ export function writeSurface(text: string, into: Uint8Array): number {
   return at;
 }
 
-/** The text of the bytes from `from` to `to`. */
-export function readSurface(bytes: Uint8Array, from: number, to: number): string {
-  const units: number[] = [];
-  for (let at = from; at < to;) {
-    const unit = unitAt(bytes, at);
-    units.push(unit);
-    at += width(unit);
+/** Writes the UTF-16 units of the bytes from `from` to `to` into `units` from `at` on; gives where they end. */
+export function readUnits(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  units: Uint16Array,
+  at: number,
+): number {
+  let unit = at;
+  for (let k = from; k < to; unit++) {
+    const byte = bytes[k] as number;
+    units[unit] = byte < TWO ? byte : unitAt(bytes, k);
+    k += unitWidth(byte);
   }
-  return String.fromCharCode(...units);
+  return unit;
 }
 
 /**

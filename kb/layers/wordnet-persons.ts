@@ -1,0 +1,204 @@
+// Persons of history from WordNet: only the dead whose years it gives. The line shown is made from their
+// nationality, occupation and years. The famous are named as a table of ours says.
+
+import { countryNameInText } from './countries.ts';
+import { slug, type RecordDraft } from './draft.ts';
+import { LAYER_SOURCES, TABLES_CHECKED } from './sources.ts';
+import { compact, list, readTable, type Row } from './table.ts';
+import { nounSynsets, type Synset } from './wordnet-data.ts';
+import { COUNTRY_OF_ADJECTIVE, nationality, occupation, type Trade } from './wordnet-trades.ts';
+
+const COLUMNS = ['key', 'name', 'wikipedia', 'wikidata', 'ko', 'only', 'prominence', 'is'] as const;
+type PersonRow = Row<(typeof COLUMNS)[number]>;
+
+/** Drafts of the table's persons and of all others whom WordNet describes well enough, by name. */
+export function makePersons(): RecordDraft[] {
+  const rows = new Map(readTable('persons', COLUMNS).map((row) => [row.key, row]));
+  const synsets = [...nounSynsets().values()].filter(
+    ({ file, instanceOf }) => file === '18' && instanceOf.length > 0,
+  );
+  const isCommonName = commonNames(synsets);
+  const drafts = new Map<string, RecordDraft>();
+  const used = new Set<string>();
+  for (const synset of synsets) {
+    const key = synset.names.find((name) => rows.has(name) && !used.has(name));
+    if (key === undefined) continue;
+    used.add(key);
+    const draft = fromTable(rows.get(key) as PersonRow, synset);
+    drafts.set(draft.id, draft);
+  }
+  for (const [key, row] of rows) {
+    const draft = fromTable(row, undefined);
+    if (!used.has(key) && !drafts.has(draft.id)) drafts.set(draft.id, draft);
+  }
+  for (const synset of synsets) {
+    if (synset.names.some((name) => rows.has(name))) continue;
+    const draft = fromWordNet(synset, isCommonName);
+    if (draft !== undefined && !drafts.has(draft.id)) drafts.set(draft.id, draft);
+  }
+  return [...drafts.values()];
+}
+
+/** Years at the end of a gloss, or of a line of ours: `(1840-1926)`; not those before Christ. */
+function lifespan(text: string): readonly [born: string, died: string] | undefined {
+  const [, born, died] = /\((?:c\. )?(\d{3,4})[-–](\d{3,4})\)/u.exec(text) ?? [];
+  return born === undefined || died === undefined ? undefined : [born, died];
+}
+
+function fromTable(row: PersonRow, synset: Synset | undefined): RecordDraft {
+  const name = row.name || row.key;
+  const years = lifespan(synset?.gloss ?? '') ?? lifespan(row.is);
+  const trade = synset === undefined ? undefined : occupation(synset);
+  const adjective = nationality(row.is) ?? nationality(synset?.gloss ?? '') ?? '';
+  const country = countryNamed(row.is) ?? COUNTRY_OF_ADJECTIVE[adjective];
+  return compact<RecordDraft>({
+    id: slug(row.wikipedia || name),
+    type: 'person',
+    kind: trade?.kind ?? kindOf(row.is),
+    name,
+    ko: row.ko,
+    akaKo:
+      row.ko.includes(' ') && list(row.only).length > 0
+        ? [row.ko.split(' ').at(-1) ?? ''].filter(isLong)
+        : [],
+    aka: [
+      ...new Set([...(row.key === name || !row.key.includes(' ') ? [] : [row.key]), ...list(row.only)]),
+    ].filter((other) => other !== name),
+    mononym: name.includes(' ') ? undefined : true,
+    born: years?.[0],
+    died: years?.[1],
+    prominence: Number(row.prominence),
+    country,
+    is: row.is,
+    wikidata: row.wikidata,
+    wikipedia: row.wikipedia,
+    sources: synset === undefined ? ['general'] : ['general', 'pkg-wordnet'],
+    checked: TABLES_CHECKED,
+    layer: 'wordnet',
+  });
+}
+
+/** The country after `of`: president of the United States. */
+function countryNamed(line: string): string | undefined {
+  return [...countryNameInText()].find(
+    ([, name]) => line.includes(` of ${name} `) || line.endsWith(` of ${name}`),
+  )?.[0];
+}
+
+/** 칸트 and 바흐 are words or parts of words too often. */
+function isLong(name: string): boolean {
+  return name.length >= 3;
+}
+
+/** For the persons whom WordNet does not have. */
+function kindOf(line: string): string {
+  return KIND_WORDS.find(([words]) => words.test(line))?.[1] ?? 'other';
+}
+
+const KIND_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/president|prime minister|leader/iu, 'politician'],
+  [/princess|king|queen/iu, 'royal'],
+  [/physicist|scientist/iu, 'scientist'],
+];
+
+/** Titles that are no part of the name. */
+const TITLES =
+  /^(?:Sir|Dame|Lord|Lady|President|Count|Conte|Baron|Baroness|Vicomte|Comte|General|Captain|Capt\.|Mrs\.|Dr\.|Dean|Big) /u;
+
+/** Forms that are no plain name: rulers, saints, peers, double initials. */
+const NO_NAME =
+  /^(?:King|Queen|Saint|St\.|Duke|Prince|Princess|Emperor|Pope|Marquis|Marquise|Seigneur|Sieur|Comtesse|the|The) |\bof\b|\bthe\b/u;
+
+/** The names of a synset that are a given name and a surname, without titles, the most usual first. */
+function fullNames({ names }: Synset): string[] {
+  const plain = names.map((name) => name.replace(TITLES, ''));
+  return [...new Set(plain)].filter((name) => name.includes(' ') && !NO_NAME.test(name));
+}
+
+/** A patronymic is left out in news: Nikolai Andreyevich Rimsky-Korsakov is Nikolai Rimsky-Korsakov. */
+function withoutMiddle(name: string): string[] {
+  const [given, middle = '', surname, ...rest] = name.split(' ');
+  return surname !== undefined && rest.length === 0 && /^\p{Lu}\p{Ll}+(?:ich|vna)$/u.test(middle)
+    ? [`${given ?? ''} ${surname}`]
+    : [];
+}
+
+function fromWordNet(synset: Synset, isCommonName: (name: string) => boolean): RecordDraft | undefined {
+  const years = lifespan(synset.gloss);
+  const trade = occupation(synset);
+  if (years === undefined || trade === undefined) return undefined;
+  const full = fullNames(synset);
+  const bare = synset.names[0] ?? '';
+  // Donatello, Titian: the first name is no part of the full one.
+  const isMononym = full.length > 0 && !/\s/u.test(bare) && !full.some((name) => name.includes(bare));
+  const name = isMononym ? bare : full[0];
+  if (name !== undefined && /^\p{Ll}/u.test(name)) return undefined;
+  const adjective = nationality(synset.gloss);
+  if (name === undefined || (adjective === undefined && !trade.isComplete)) return undefined;
+  const isRegular = name.endsWith(` ${bare}`);
+  const others = isMononym
+    ? full.slice(0, 1)
+    : full.slice(1, 3).filter((other) => isRegular && other.endsWith(bare));
+  const needsContext = isMononym || isCommonName(name);
+  const isPope = trade.text === 'pope';
+  return compact<RecordDraft>({
+    id: slug(isPope ? `Pope ${name}` : name),
+    type: 'person',
+    kind: trade.kind,
+    name: isPope ? `Pope ${name}` : name,
+    aka: [...new Set([...(isPope ? [name] : []), ...others, ...(isRegular ? withoutMiddle(name) : [])])],
+    mononym: isMononym || isPope || undefined,
+    surname: isRegular && bare !== name.split(' ').at(-1) ? bare : undefined,
+    born: years[0],
+    died: years[1],
+    prominence: 1,
+    needsContext: needsContext || undefined,
+    country:
+      COUNTRY_OF_ADJECTIVE[adjective ?? ''] ??
+      COUNTRY_OF_TITLE.find(([title]) => trade.text.includes(title))?.[1],
+    is: describe(trade, adjective, years),
+    wikipedia: needsContext && !isPope ? 'none' : '',
+    sources: ['pkg-wordnet'],
+    checked: LAYER_SOURCES['pkg-wordnet'].asOf,
+    layer: 'wordnet',
+  });
+}
+
+/** `French painter (1840–1926)`; after a title years in brackets would look like those of the reign. */
+function describe(
+  trade: Trade,
+  adjective: string | undefined,
+  [born, died]: readonly [string, string],
+): string {
+  if (!trade.isComplete && adjective !== undefined) return `${adjective} ${trade.text} (${born}–${died})`;
+  return `${trade.text[0]?.toUpperCase() ?? ''}${trade.text.slice(1)}, born ${born}, died ${died}`;
+}
+
+const COUNTRY_OF_TITLE = [
+  ['England', 'GB'],
+  ['France', 'FR'],
+  ['United States', 'US'],
+  ['czar', 'RU'],
+] as const;
+
+/** A first and a last name that are each borne by several of WordNet's persons are borne by many more. */
+function commonNames(synsets: readonly Synset[]): (name: string) => boolean {
+  const first = new Map<string, number>();
+  const last = new Map<string, number>();
+  for (const { names } of synsets) {
+    const full = names.find((name) => name.includes(' '))?.split(' ');
+    if (full === undefined) continue;
+    const [given = ''] = full;
+    const family = full.at(-1) ?? '';
+    first.set(given, (first.get(given) ?? 0) + 1);
+    last.set(family, (last.get(family) ?? 0) + 1);
+  }
+  return (name) => {
+    const words = name.split(' ');
+    return (
+      words.length === 2 &&
+      (first.get(words[0] ?? '') ?? 0) > 3 &&
+      ((last.get(words[1] ?? '') ?? 0) > 1 || (words[1] ?? '').length < 6)
+    );
+  };
+}
