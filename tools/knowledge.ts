@@ -20,5 +20,5 @@ export function openPack(path = BASE_PACK): { kb: KnowledgeBase; details: Detail
   const bytes = new Uint8Array(readFileSync(path)).slice();
   const kb = KnowledgeBase.open(bytes);
   const read = async (start: number, end: number) => bytes.subarray(start, end);
-  return { kb, details: new DetailsReader(bytes, kb.header, read, (block) => inflate(block)), bytes };
+  return { kb, details: new DetailsReader(bytes, kb, read, (block) => inflate(block)), bytes };
 }

@@ -164,7 +164,8 @@ function toDraft(
     : korean
       ? [korean.ko, korean.full]
       : koreanNames(place);
-  const aka = [...list(row?.aka ?? ''), ...spellings(place, context.isOtherName)];
+  const variants = row?.aka ? [] : spellings(place, context.isOtherName);
+  const aka = [...list(row?.aka ?? ''), ...variants];
   const needsContext = mustHaveContext(city, isCapital, context);
   return compact<RecordDraft>({
     id,
@@ -176,7 +177,11 @@ function toDraft(
     aka: unique(aka).filter((other) => other !== name),
     demonym: list(row?.demonym ?? ''),
     former: list(row?.former ?? '').map(parseFormer),
-    gated: needsContext ? [] : [name, ...aka, ko, ...otherKo].filter((other) => isDoubtful(other, city)),
+    gated: needsContext
+      ? []
+      : [name, ...aka, ko, ...otherKo, ...list(row?.demonym ?? '')].filter((other) =>
+          isDoubtful(other, city),
+        ),
     prominence: prominence(city, isCapital),
     needsContext: needsContext || undefined,
     country: place.country,
@@ -224,8 +229,17 @@ const WORDY_CAPITALS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Names of large cities, and other names and people words of the table, that are words or other places as well. */
+const WORDS_TOO: ReadonlySet<string> = new Set(
+  (
+    'Phoenix LA Canton Romans Hims Gent Sucre Antioch Shangri-La Anchorage Tadmur Palmyra Rio Roma ' +
+    '화성 전주 고양 청주 용인'
+  ).split(' '),
+);
+
 /** Korean forms of one or two syllables are words too often (구리, 이천); so are very short Latin names. */
 function isDoubtful(name: string, city: City): boolean {
+  if (WORDS_TOO.has(name)) return true;
   if (/^[가-힣]+$/u.test(name))
     return city.row === undefined && name.length <= 2 && city.place.population < 500_000;
   return city.korean !== undefined && name.length <= 4;

@@ -4,11 +4,8 @@ import type { GeoNamesPlace } from './geonames.ts';
 
 /** The name as English newspapers print it: accents kept where the language is written in Latin letters. */
 export function displayName({ name, ascii, country }: GeoNamesPlace): string {
-  if (LATIN_SCRIPT.has(country)) return name.replace(/\s*\(.*\)$/u, '');
-  return ascii
-    .replace(/['`]/gu, '')
-    .replace(/\s*\(.*\)$/u, '')
-    .trim();
+  if (LATIN_SCRIPT.has(country)) return name.replace(NOISE, '');
+  return ascii.replace(/['`]/gu, '').replace(NOISE, '').trim();
 }
 
 /**
@@ -19,10 +16,7 @@ export function displayName({ name, ascii, country }: GeoNamesPlace): string {
 export function spellings(place: GeoNamesPlace, isOther: (name: string) => boolean): string[] {
   const name = displayName(place);
   const found = new Set<string>();
-  const plain = place.ascii
-    .replace(/['`]/gu, '')
-    .replace(/\s*\(.*\)$/u, '')
-    .trim();
+  const plain = place.ascii.replace(/['`]/gu, '').replace(NOISE, '').trim();
   if (!SHORT_OR_PART.test(plain)) found.add(plain);
   if (GERMAN.has(place.country) && /[äöüß]/iu.test(place.name)) found.add(umlautsSpelt(name));
   if (SPELT_IN_MANY_WAYS.has(place.country)) {
@@ -36,14 +30,20 @@ export function spellings(place: GeoNamesPlace, isOther: (name: string) => boole
   return [...found].filter((other) => !isOther(other));
 }
 
+/** Brackets, and the Chinese word for the seat of a county. */
+const NOISE = /\s*\(.*\)$| Chengguan(?:zhen)?$/u;
+
 /** Korean names, the one that news prints first; `북경` and `베이징` both, without `시`. */
 export function koreanNames({ alternates, country }: GeoNamesPlace): string[] {
   const hangul = alternates.filter((name) => /^[가-힣]+(?: [가-힣]+)*$/u.test(name));
-  const bare = (name: string) => name.replace(/ (?:시|현|군)$/u, '').replace(/(?<=[가-힣]{2})시$/u, '');
   // Chinese cities: the entry with ` 시` is the modern reading (선전 시), the other often the Sino-Korean one (심천).
   const first = country === 'CN' ? hangul.find((name) => name.endsWith(' 시')) : undefined;
   const ordered = first === undefined ? hangul : [first, ...hangul];
   return [...new Set(ordered.map((name) => (KEEPS_SI.test(name) ? name.replaceAll(' ', '') : bare(name))))];
+}
+
+function bare(name: string): string {
+  return name.replace(/ (?:시|현|군)$/u, '').replace(/(?<=[가-힣]{2})시$/u, '');
 }
 
 /** 멕시코시티 is a name, 원산시 is 원산 and the word for city. */

@@ -46,11 +46,17 @@ export function makeLayers(): RecordDraft[] {
   const areaNames = namesOf(areas);
   const takenNames = new Set([...countryNames(), ...areaNames]);
   const towns = makeCities(cities, { takenIds: idsOf(areas), takenNames, isWordOrName });
-  const places = makePlaces({ takenNames, cityNames, isWordOrName, countryOf: countriesByName(areas) });
+  const places = makePlaces({
+    takenNames,
+    cityNames,
+    isWordOrName,
+    isCommonWord,
+    countryOf: countriesByName(areas),
+  });
   const organisations = makeOrganisations({
     takenIds: idsOf([...areas, ...towns]),
     countryNames: takenNames,
-    placeNames: cityNames,
+    placeNames: new Set([...cityNames, ...namesOf(places), ...places.flatMap(({ short = [] }) => short)]),
     isWordOrName,
   });
   return withoutDuplicates([

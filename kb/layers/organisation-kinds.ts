@@ -86,6 +86,7 @@ const RULES: readonly Rule[] = [
     noun: 'University',
     preposition: 'in',
     test: /(?:\buniversity|research institution) (?:in|of)|public (?:research )?university/u,
+    keep: ({ label }) => /Universi|College|Institut|Polit|Polyt/u.test(label),
   },
   {
     kind: 'company',
@@ -212,9 +213,30 @@ const RULES: readonly Rule[] = [
 ];
 
 /** What a chain sells, by the first preset that says so. */
-function chainNoun({ categories }: NsiItem): string {
-  return categories.map((category) => CHAIN_NOUNS[category]).find(Boolean) ?? 'Company';
+function chainNoun({ categories, description }: NsiItem): string {
+  const told = CHAIN_WORDS.find(([words]) => words.test(description))?.[1];
+  return told ?? categories.map((category) => CHAIN_NOUNS[category]).find(Boolean) ?? 'Company';
 }
+
+const CHAIN_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/fast.?food|burger|pizza|fried chicken|sandwich/iu, 'Fast-food chain'],
+  [/coffee|caf[eé]/iu, 'Coffee chain'],
+  [/restaurant/iu, 'Restaurant chain'],
+  [/ice cream/iu, 'Ice cream chain'],
+  [/hotel|hostel/iu, 'Hotel chain'],
+  [/department store/iu, 'Department store chain'],
+  [/supermarket|hypermarket|grocer/iu, 'Supermarket chain'],
+  [/convenience/iu, 'Convenience store chain'],
+  [/electronics/iu, 'Electronics chain'],
+  [/furniture/iu, 'Furniture chain'],
+  [/shoe|footwear/iu, 'Shoe brand'],
+  [/sportswear|sports/iu, 'Sportswear brand'],
+  [/clothing|fashion|apparel|lingerie|jeans/iu, 'Clothing brand'],
+  [/cosmetic|beauty|perfume/iu, 'Cosmetics brand'],
+  [/jewel/iu, 'Jewellery brand'],
+  [/watch/iu, 'Watch brand'],
+  [/toy/iu, 'Toy company'],
+];
 
 const CHAIN_NOUNS: Readonly<Record<string, string>> = {
   'shop/clothes': 'Clothing brand',
@@ -240,9 +262,9 @@ const CHAIN_NOUNS: Readonly<Record<string, string>> = {
   'shop/electronics': 'Electronics brand',
   'shop/computer': 'Computer brand',
   'shop/mobile_phone': 'Mobile phone brand',
-  'shop/toys': 'Toy brand',
+  'shop/toys': 'Toy company',
   'shop/optician': 'Eyewear chain',
-  'shop/car': 'Car brand',
+  'shop/car': 'Car company',
   'shop/motorcycle': 'Motorcycle brand',
   'shop/tyres': 'Tyre brand',
   'shop/travel_agency': 'Travel company',

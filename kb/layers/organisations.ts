@@ -28,7 +28,7 @@ export function makeOrganisations(context: OrganisationContext): RecordDraft[] {
     const name = item.label.replace(/\s*\(.*\)$/u, '').trim();
     if (kind === undefined || !/^[\p{Lu}\d]/u.test(name) || slug(name).length < 2) continue;
     if (context.countryNames.has(name) || isMereWord(name, context)) continue;
-    const country = countryOf(item);
+    const country = countryOf(item, kind);
     const same = `${name}|${country ?? ''}`;
     if (NEED_COUNTRY.has(kind.kind) && country === undefined) continue;
     if (seen.has(same)) continue;
@@ -61,16 +61,17 @@ function toDraft(
     (other) =>
       /^\p{Lu}[\p{Script=Latin}\p{P} \d]{3,}$/u.test(other) && !acronym.includes(other) && other !== name,
   );
+  const aka = withoutLegalForm(name);
   return compact<RecordDraft>({
     id,
     type: 'organisation',
     kind: kind.kind,
     name,
     ko: item.korean,
-    aka: withoutLegalForm(name),
+    aka,
     acronym: acronym.filter((other) => other !== name),
     short,
-    gated: [...acronym, ...short],
+    gated: [...acronym, ...short, ...aka.filter((other) => context.isWordOrName(other))],
     needsContext: isDoubtful(name, item, context) || undefined,
     prominence: item.isGlobal ? 3 : 2,
     country,
@@ -78,7 +79,7 @@ function toDraft(
     is: describe(kind, country, /\bformer\b/iu.test(item.description)),
     actsFor: NEED_COUNTRY.has(kind.kind) && kind.kind !== 'party' ? country : undefined,
     wikidata: item.wikidata,
-    wikipedia: context.isWordOrName(name) || /\(/u.test(item.label) ? 'none' : '',
+    wikipedia: isDoubtful(name, item, context) || /\(/u.test(item.label) ? 'none' : '',
     sources: ['pkg-nsi'],
     checked: LAYER_SOURCES['pkg-nsi'].asOf,
     layer: 'organisations',
@@ -110,11 +111,24 @@ function withoutLegalForm(name: string): string[] {
 
 /** Short names, words, given names and names of one short word are too often something else. */
 function isDoubtful(name: string, item: NsiItem, context: OrganisationContext): boolean {
-  if (name.length < 4 || context.isWordOrName(name) || context.placeNames.has(name)) return true;
+  if (name.length < 4 || context.placeNames.has(name)) return true;
   const single = !/[ -]/u.test(name);
-  if (!single) return name.split(' ').every((word) => context.isWordOrName(word) || word.length < 3);
-  return name.length <= 5 && !item.isGlobal;
+  // Best Buy is a phrase of words; the Central Intelligence Agency is not, and the Ministry of Justice is many.
+  if (!single) return isGenericBody(name) || (name.split(' ').length < 3 && isPhrase(name, context));
+  return context.isWordOrName(name) || (name.length <= 7 && !item.isGlobal);
 }
+
+function isPhrase(name: string, context: OrganisationContext): boolean {
+  return name.split(' ').every((word) => context.isWordOrName(word) || word.length < 3);
+}
+
+/** A body that every state has; it is one body only with the name of the state or its people. */
+function isGenericBody(name: string): boolean {
+  return GENERIC_BODY.test(name) && !countryPatterns().some(([pattern]) => pattern.test(name));
+}
+
+const GENERIC_BODY =
+  /^(?:Ministry|Department|Directorate|Secretariat|Office|Bureau|Board|Authority)\b|^(?:National|Federal|State|Public|First|Central|Royal)? ?(?:Police|Bank|Post|Railways?|Army|Navy|Air Force|Revenue Agency)(?: Force| Service)?$/u;
 
 function describe(kind: OrganisationClass, country: string | undefined, isFormer: boolean): string {
   const { preposition } = kind;
@@ -139,8 +153,11 @@ function freeId(
   return candidates.find((id) => !taken.has(id)) ?? `${plain}-${wikidata.toLowerCase()}`;
 }
 
-/** The one country of its description; else the one country in which it is mapped. */
-function countryOf({ description, countries, isGlobal }: NsiItem): string | undefined {
+/** The one country of its description; else, unless it is a chain, the one country in which it is mapped. */
+function countryOf(
+  { description, countries, isGlobal }: NsiItem,
+  { preposition }: OrganisationClass,
+): string | undefined {
   const named = new Set<string>();
   let rest = description.replace(/’/gu, "'").split(OF_THE_OWNER)[0] ?? '';
   for (const [pattern, code] of countryPatterns()) {
@@ -153,7 +170,7 @@ function countryOf({ description, countries, isGlobal }: NsiItem): string | unde
     const both = countries.filter((code) => named.has(code));
     return both.length === 1 ? both[0] : undefined;
   }
-  return countries.length === 1 && !isGlobal ? countries[0] : undefined;
+  return countries.length === 1 && !isGlobal && preposition !== 'from' ? countries[0] : undefined;
 }
 
 /** What follows tells of the owner, not of the organisation. */

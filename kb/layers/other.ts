@@ -173,14 +173,18 @@ function countriesByLanguage(): Map<string, Speakers[]> {
     if (!known.has(country) || !names.has(country)) continue;
     for (const [tag, { _officialStatus = '', _populationPercent }] of Object.entries(languagePopulation)) {
       const code = tag.split('_')[0] ?? '';
-      const list = spoken.get(code) ?? [];
+      const speakers = spoken.get(code) ?? [];
       const people = (Number(_population) * Number(_populationPercent)) / 100;
-      list.push({ country, isOfficial: /^(?:official|de_facto_official)$/u.test(_officialStatus), people });
-      spoken.set(code, list);
+      speakers.push({
+        country,
+        isOfficial: /^(?:official|de_facto_official)$/u.test(_officialStatus),
+        people,
+      });
+      spoken.set(code, speakers);
     }
   }
-  for (const list of spoken.values())
-    list.sort((a, b) => Number(b.isOfficial) - Number(a.isOfficial) || b.people - a.people);
+  for (const speakers of spoken.values())
+    speakers.sort((a, b) => Number(b.isOfficial) - Number(a.isOfficial) || b.people - a.people);
   return spoken;
 }
 
@@ -240,7 +244,7 @@ function makeHolidays(): RecordDraft[] {
       country: row.country,
       is: row.is,
       wikipedia: row.wikipedia,
-      sources: ['general', 'pkg-date-holidays'],
+      sources: ['general'],
       checked: TABLES_CHECKED,
       layer: 'other',
     }),

@@ -49,11 +49,6 @@ export const LAYER_SOURCES = {
     licence: 'MIT; Wikidata CC0',
     asOf: '2026-03-20',
   },
-  'pkg-date-holidays': {
-    title: 'Public holidays by country (date-holidays 3.37.0)',
-    licence: 'ISC AND CC-BY-3.0',
-    asOf: '2026-09-20',
-  },
 } as const satisfies Record<string, LayerSource>;
 
 /** The id of a source a layer names. */

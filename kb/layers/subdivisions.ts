@@ -110,7 +110,7 @@ function makeMinor(
       (APART_FROM_CITIES.has(parent) || (capitals.get(parent) === slug(bare) && !OWN_CAPITAL.has(noun)))
     )
       continue;
-    const full = fullName(bare, noun);
+    const full = fullName(code, bare, noun);
     const other = drafts.get(slug(full));
     const id = other === undefined ? slug(full) : `${slug(full)}-${parent.toLowerCase()}`;
     if (taken.has(full) || other?.country === parent || drafts.has(id)) continue;
@@ -144,13 +144,30 @@ const PLAIN_NAME =
 
 /** Entries that are a capital's own district, an island or a union territory, not what the noun says. */
 const NOT_SUCH: ReadonlySet<string> = new Set(
-  'MM-18 BY-HM RO-B MX-CMX MY-14 MY-15 MY-16 NG-FC NO-21 NO-22 TH-10 KH-12 NL-BQ1 NL-BQ2 NL-BQ3 NL-AW NL-CW NL-SX PT-20 PT-30 RW-01 NZ-CIT VE-A VE-W ZA-GP PG-NCD LA-VT KZ-71 KZ-75 KZ-79 CN-HK CN-MO CN-TW'.split(
+  'MM-18 BY-HM RO-B MX-CMX MY-14 MY-15 MY-16 NG-FC NO-21 NO-22 TH-10 KH-12 NL-BQ1 NL-BQ2 NL-BQ3 NL-AW NL-CW NL-SX PT-20 PT-30 RW-01 NZ-CIT VE-A VE-W ZA-GP PG-NCD LA-VT KZ-71 KZ-75 KZ-79 RU-MOW RU-SPE ID-JW ID-KA ID-ML ID-NU ID-PP ID-SL ID-SM CN-HK CN-MO CN-TW'.split(
     ' ',
   ),
 );
 
 /** Countries whose list mixes in cities of their own rank. */
 const APART_FROM_CITIES: ReadonlySet<string> = new Set(['HU']);
+
+/** Republics and autonomous districts of Russia; the others are oblasts. */
+function russianName(code: string, bare: string): string {
+  if (bare.endsWith('Krai')) return bare;
+  if (/^(?:AD|AL|CU|KC|KK|KL|KO|KR|ME|MO|UD)$/u.test(code))
+    return `Republic of ${RUSSIAN_REPUBLICS[code] ?? bare}`;
+  return `${bare} ${/^(?:KHM|NEN|YAN)$/u.test(code) ? 'Autonomous Okrug' : 'Oblast'}`;
+}
+
+/** CLDR gives the adjective for some. */
+const RUSSIAN_REPUBLICS: Readonly<Record<string, string>> = {
+  CU: 'Chuvashia',
+  KC: 'Karachay-Cherkessia',
+  KL: 'Kalmykia',
+  UD: 'Udmurtia',
+  KK: 'Khakassia',
+};
 
 /** Where the capital is usually the seat of a subdivision of its own name. */
 const OWN_CAPITAL: ReadonlySet<string> = new Set(['Province', 'Governorate', 'Department']);
@@ -161,7 +178,8 @@ const DIRECTIONS: ReadonlySet<string> = new Set(
   ),
 );
 
-function fullName(bare: string, noun: string): string {
+function fullName(code: string, bare: string, noun: string): string {
+  if (code.startsWith('RU-')) return russianName(code.slice(3), bare);
   if (noun === 'Canton') return `Canton of ${bare}`;
   return bare.includes(noun) ? bare : `${bare} ${noun}`;
 }
@@ -208,7 +226,9 @@ const GATED: ReadonlySet<string> = new Set([
 const NAME_NOISE = /^(?:Region|Province|State|Governorate|Department) of |²$/gu;
 
 function regionNames(): string[] {
-  return makeRegions().flatMap(({ name, aka = [], demonym = [] }) => [name, ...aka, ...demonym]);
+  const names: string[] = [];
+  for (const { name, aka = [], demonym = [] } of makeRegions()) names.push(name, ...aka, ...demonym);
+  return names;
 }
 
 interface IsoSubdivision {

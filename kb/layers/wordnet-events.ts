@@ -142,5 +142,5 @@ function yearsOf(gloss: string): readonly [from: string, to: string | undefined]
 }
 
 function withArticle(war: string): string {
-  return /^World War/u.test(war) ? war : `the ${war}`;
+  return war.startsWith('World War') ? war : `the ${war}`;
 }

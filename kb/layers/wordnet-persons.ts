@@ -156,7 +156,7 @@ function fromWordNet(synset: Synset, isCommonName: (name: string) => boolean): R
     country:
       COUNTRY_OF_ADJECTIVE[adjective ?? ''] ??
       COUNTRY_OF_TITLE.find(([title]) => trade.text.includes(title))?.[1],
-    is: describe(trade, adjective, years),
+    is: describe(trade, adjective && bornElsewhere(synset.gloss, adjective), years),
     wikipedia: needsContext && !isPope ? 'none' : '',
     sources: ['pkg-wordnet'],
     checked: LAYER_SOURCES['pkg-wordnet'].asOf,
@@ -173,6 +173,41 @@ function describe(
   if (!trade.isComplete && adjective !== undefined) return `${adjective} ${trade.text} (${born}–${died})`;
   return `${trade.text[0]?.toUpperCase() ?? ''}${trade.text.slice(1)}, born ${born}, died ${died}`;
 }
+
+/** `American` of somebody born in Germany becomes `German-born American`. */
+function bornElsewhere(gloss: string, adjective: string): string {
+  const place = /\(born in ([A-Z][a-z]+)\)/u.exec(gloss)?.[1] ?? '';
+  const origin = ORIGINS[place];
+  return origin === undefined || origin === adjective ? adjective : `${origin}-born ${adjective}`;
+}
+
+const ORIGINS: Readonly<Record<string, string>> = {
+  Germany: 'German',
+  Austria: 'Austrian',
+  Russia: 'Russian',
+  Poland: 'Polish',
+  Hungary: 'Hungarian',
+  Italy: 'Italian',
+  England: 'English',
+  Britain: 'British',
+  Scotland: 'Scottish',
+  Ireland: 'Irish',
+  France: 'French',
+  Switzerland: 'Swiss',
+  Netherlands: 'Dutch',
+  Sweden: 'Swedish',
+  Norway: 'Norwegian',
+  Denmark: 'Danish',
+  Belgium: 'Belgian',
+  Spain: 'Spanish',
+  Romania: 'Romanian',
+  Greece: 'Greek',
+  Canada: 'Canadian',
+  Japan: 'Japanese',
+  China: 'Chinese',
+  Lithuania: 'Lithuanian',
+  Czechoslovakia: 'Czech',
+};
 
 const COUNTRY_OF_TITLE = [
   ['England', 'GB'],

@@ -12,6 +12,8 @@ export interface PlaceContext {
   /** Names of cities: a lake of that name is believed only in context. */
   readonly cityNames: ReadonlySet<string>;
   readonly isWordOrName: (name: string) => boolean;
+  /** Of single words only: New River and Milk River are believed in context. */
+  readonly isCommonWord: (word: string) => boolean;
   /** Country codes by name: `France` → `FR`; of US states `US`. */
   readonly countryOf: ReadonlyMap<string, string>;
 }
@@ -95,7 +97,7 @@ function toDraft(synset: Synset, context: PlaceContext): RecordDraft | undefined
   if (found === undefined || name === undefined || parts.length === 0) return undefined;
   if (names.some((other) => context.takenNames.has(other)) || OUTDATED.has(name)) return undefined;
   const [kind, singular] = found;
-  const noun = singular === 'Island' && /Islands$/u.test(name) ? 'Islands' : singular;
+  const noun = singular === 'Island' && name.endsWith('Islands') ? 'Islands' : singular;
   const clear = names.filter((other) => other !== name && SAYS_WHAT.test(other));
   const bare = names.filter(
     (other) =>
@@ -108,9 +110,11 @@ function toDraft(synset: Synset, context: PlaceContext): RecordDraft | undefined
     parts.map((part) => context.countryOf.get(part)).filter((code) => code !== undefined),
   );
   const country = codes.size === 1 && parts.length === codes.size ? [...codes][0] : undefined;
+  const word = name.replace(/^Mount | (?:River|Bay|Lake|Islands?)$/gu, '');
   const needsContext =
-    !SAYS_WHAT.test(name) &&
-    (!name.includes(' ') || context.cityNames.has(name) || context.isWordOrName(name));
+    context.isCommonWord(word) ||
+    (!SAYS_WHAT.test(name) &&
+      (!name.includes(' ') || context.cityNames.has(name) || context.isWordOrName(name)));
   return compact<RecordDraft>({
     id: slug(name),
     type: kind === 'university' ? 'organisation' : 'place',
@@ -139,7 +143,7 @@ const PLACE = /^\p{Lu}(?!.*zodiac)/u;
 
 /** Ancient lands, states that are no more, and places whose name or state has changed since. */
 const OUTDATED: ReadonlySet<string> = new Set(
-  'Soviet Union,Yugoslavia,Czechoslovakia,Persia,Asia Minor,Byzantium,Barbary,Nubia,Zaire,Lake Mobutu Sese Seko,Mount McKinley,Ayers Rock,Kosovo,Scandinavia,Gaza Strip,West Bank,Dalmatia,Holy Land,Sears Tower,World Trade Center,Avon,Serbia,Hell,Hades,Netherlands Antilles,East,West,Northwest,Southwest,Babylonia,Cumberland,University of West Virginia,Basse-Normandie,Haute-Normandie,Rhone-Alpes,Northern Marianas,Canton and Enderbury'.split(
+  'Soviet Union,Yugoslavia,Czechoslovakia,Persia,Asia Minor,Byzantium,Barbary,Nubia,Zaire,Lake Mobutu Sese Seko,Mount McKinley,Ayers Rock,Kosovo,Scandinavia,Gaza Strip,West Bank,Dalmatia,Holy Land,Sears Tower,Tappan Zee Bridge,World Trade Center,Avon,Serbia,Hell,Hades,Netherlands Antilles,East,West,Northwest,Southwest,Babylonia,Cumberland,University of West Virginia,Basse-Normandie,Haute-Normandie,Rhone-Alpes,Northern Marianas,Canton and Enderbury'.split(
     ',',
   ),
 );
@@ -166,6 +170,7 @@ const PRINTED: Readonly<Record<string, string>> = {
   'Sunshine State': 'Florida',
   Hawaii: 'Hawaii',
   Macedonia: 'North Macedonia',
+  Congo: 'Democratic Republic of the Congo',
   'South Island': 'South Island of New Zealand',
   'North Island': 'North Island of New Zealand',
 };

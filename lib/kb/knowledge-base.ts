@@ -7,6 +7,7 @@ import {
   EXTRA_COLUMNS,
   HEAD,
   HEAD_COLUMNS,
+  ID_IS_SLUG,
   LAST_CONFIRMED,
   NEVER_ENDS,
   RELATIONS,
@@ -17,6 +18,7 @@ import {
   type RelationKind,
 } from './pack/format.ts';
 import { readHeader, sectionBytes, type PackHeader } from './pack/reader.ts';
+import { slug } from './record.ts';
 import type { EntityHead, EntityId, EntityIndex, EntityType, ExternalIds, Term } from './types.ts';
 
 /**
@@ -87,7 +89,8 @@ export class KnowledgeBase {
   }
 
   idOf(entity: EntityIndex): EntityId {
-    return this.string(this.column(entity, HEAD.id)) as EntityId;
+    const isSlug = (this.column(entity, HEAD.class) & ID_IS_SLUG) !== 0;
+    return (isSlug ? slug(this.nameOf(entity)) : this.string(this.column(entity, HEAD.id))) as EntityId;
   }
 
   nameOf(entity: EntityIndex): string {
@@ -176,24 +179,22 @@ export class KnowledgeBase {
 
   /** Offices somebody held, and roles somewhere, in no order of time. */
   termsOf(person: EntityIndex): Term[] {
-    const base = this.size + 1;
-    const rows = this.held.subarray(base + this.held[person]!, base + this.held[person + 1]!);
-    return Array.from(rows, (row) => this.term(row));
+    const terms: Term[] = [];
+    for (let at = firstAtLeast(this.held, 2, 0, person); this.held[at * 2] === person; at++)
+      terms.push(this.term(this.held[at * 2 + 1]!));
+    return terms;
   }
 
   /** Everybody who held an office, by first day. */
   holdersOf(office: EntityIndex): Term[] {
-    const rows = this.termColumns.length / TERM_COLUMNS;
-    let low = 0;
-    let high = rows;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.termColumns[middle * TERM_COLUMNS + TERM.office]! < office) low = middle + 1;
-      else high = middle;
-    }
     const terms: Term[] = [];
-    for (; low < rows && this.termColumns[low * TERM_COLUMNS + TERM.office] === office; low++)
-      terms.push(this.term(low));
+    const columns = this.termColumns;
+    for (
+      let row = firstAtLeast(columns, TERM_COLUMNS, TERM.office, office);
+      columns[row * TERM_COLUMNS + TERM.office] === office;
+      row++
+    )
+      terms.push(this.term(row));
     return terms;
   }
 
@@ -247,6 +248,18 @@ export class KnowledgeBase {
     const end = this.strings.indexOf(0, offset);
     return this.decoder.decode(this.strings.subarray(offset, end));
   }
+}
+
+/** First row whose column is at least a value, in rows sorted by it; the number of rows when none is. */
+function firstAtLeast(rows: Int32Array | Uint32Array, width: number, column: number, value: number): number {
+  let low = 0;
+  let high = rows.length / width;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rows[middle * width + column]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function words(bytes: Uint8Array): Uint32Array {

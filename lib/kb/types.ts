@@ -46,7 +46,19 @@ export interface DatedName extends Validity {
   readonly name: string;
 }
 
-/** Everything a card can show of one entity: the cold part of a pack. */
+/** What only the cold part of a pack says of an entity. */
+export interface ColdDetails {
+  readonly hanja?: string;
+  readonly native?: Readonly<Record<string, string>>;
+  readonly former?: readonly DatedName[];
+  readonly description: string;
+  readonly facts?: readonly Fact[];
+  readonly coordinates?: readonly [latitude: number, longitude: number];
+  readonly sources: readonly string[];
+  readonly checked: string;
+}
+
+/** Everything a card can show of one entity: the cold part of a pack, joined with its head. */
 export interface EntityDetails {
   readonly id: EntityId;
   readonly type: EntityType;

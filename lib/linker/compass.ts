@@ -14,7 +14,7 @@ const HALVES: readonly { word: 'North' | 'South'; entity: string; other: string 
 ];
 
 /** Share of the country evidence that both halves together must have. */
-const ABOUT_THEM = 0.3;
+const ABOUT_THEM = 0.15;
 /** And neither of these may have more: they have a north and a south of their own. */
 const RIVALS = ['sudan', 'south-sudan', 'vietnam', 'cyprus', 'yemen', 'northern-ireland', 'italy', 'nigeria'];
 

@@ -8,6 +8,20 @@ import type { Weights } from './weights.ts';
 /** Country -> bare title word -> office: "president", "prime minister". Read off the pack once. */
 const officeTables = new WeakMap<KnowledgeBase, ReadonlyMap<EntityIndex, ReadonlyMap<string, EntityIndex>>>();
 
+/** Titles that many bodies have: only the country's own counts. */
+const HEADS = new Set([
+  'leader',
+  'president',
+  'chairman',
+  'head',
+  'governor',
+  'mayor',
+  'speaker',
+  'king',
+  'chief',
+  'director',
+]);
+
 /** Up to three plain words behind a country's adjective or possessive: " president", "'s prime minister". */
 const TITLE_BEHIND = /^(?:['’]s?)? ((?:[a-z]+[ -]){0,2}[a-z]+)/u;
 
@@ -91,6 +105,7 @@ function readOffices(kb: KnowledgeBase): Map<EntityIndex, Map<string, EntityInde
     const country = kb.countryOf(office);
     const word = kb.wordOf(office)?.toLowerCase();
     if (country === undefined || !word) continue;
+    if (HEADS.has(word) && kb.standsFor(office) !== country) continue;
     const words = table.get(country) ?? new Map<string, EntityIndex>();
     const rival = words.get(word);
     // Two offices of one word (a state's and the country's): the one that heads the country, then the prominent one.

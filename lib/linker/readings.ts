@@ -1,32 +1,11 @@
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import type { EntityIndex } from '../kb/types.ts';
 import type { Reading } from './types.ts';
-import { wordAfter, wordBefore } from './surroundings.ts';
-
-/** Verbs of saying, deciding and doing: what governments do and cities do not. */
-const GOVERNMENT_VERBS = new Set(
-  `said says say told tells announced announces announce warned warns denied denies deny accused accuses condemned
-  condemns criticised criticized rejected rejects agreed agrees signed signs imposed imposes threatened threatens
-  pledged pledges vowed vows wants wanted want believes believed hopes hoped plans planned sought seeks seek
-  urged urges called calls ordered orders launched launches sent sends fired fires tested tests deployed deploys
-  backed backs supports supported opposes opposed recognises recognizes recognised recognized insists insisted
-  considers considered expects expected fears feared sees saw decided decides refuses refused retaliated responded
-  responds summoned expelled withdrew approved approves offered offers lent gave gives received has had is was
-  will would may might could should must can does did needs needed blames blamed claims claimed argues argued
-  maintains maintained continues continued intends proposes proposed demanded demands asked asks appears appeared
-  seems hit struck invaded annexed`.split(/\s+/u),
-);
-
-/** Words before a seat that make it a government: "ties with Moscow", "pressure on Tehran", "between Seoul and". */
-const GOVERNMENT_CONTEXT =
-  /(?:\b(?:ties?|relations?|talks?|negotiations?|deals?|agreements?|alliances?|dialogue|tensions?|war|conflict|summit|cooperation|support|aid|sanctions|pressure|help|pact|treaty|trade|message|messages|closeness|congratulate|congratulated|accused?|urged?|blamed?|warned|told|asked|against|between|by|with|and) (?:with|between|to|from|against|on|for|of|by|in)? ?(?:the )?)$/iu;
-
-const LITERAL_CONTEXT =
-  /\b(?:in|at|near|outside|around|across|visited|visiting|visit|visits|city|downtown|central|streets|arrived|arrive|flew|travelled|traveled|born|living|lives|residents?|mayor|to visit|trip to|flight|embassy|university|airport|hotel|headquartered|based)(?: of| in| to)?(?: the)? $/iu;
+import { GOVERNMENT_NOUNS, GOVERNMENT_VERBS, NOT_VERBS } from './reading-words.ts';
 
 /**
- * Stage 7: is a seat of government meant, or the government that sits there? `undefined` for names that
- * cannot stand for one. Cues are the words right before and after, in that order of force.
+ * Stage 7: is the place itself meant, or the government (the people, the team) that acts in its name?
+ * `undefined` for names that cannot stand for anything: places that are neither countries nor seats.
  */
 export function readingOf(
   text: string,
@@ -36,31 +15,84 @@ export function readingOf(
   kb: KnowledgeBase,
 ): { reading: Reading; standsFor: EntityIndex } | undefined {
   if (kb.typeOf(place) !== 'place') return undefined;
-  const standsFor = kb.standsFor(place);
+  const kind = kb.kindOf(place);
+  const standsFor = kb.standsFor(place) ?? (kind === 'country' ? place : undefined);
   if (standsFor === undefined) return undefined;
-  const reading = isMetonym(text, start, end, kb.kindOf(place) === 'city') ? 'metonym' : 'literal';
-  return { reading, standsFor };
+  // A building is named for who sits there, unless something happens at it.
+  const isSeat = kind === 'building' || kind === 'square';
+  const metonym = isSeat ? !isWhere(text, start) : isMetonym(text, start, end, kind === 'city');
+  return { reading: metonym ? 'metonym' : 'literal', standsFor };
 }
 
-function isMetonym(text: string, start: number, end: number, isCity: boolean): boolean {
-  const lead = text.slice(Math.max(0, start - 40), start);
-  const before = wordBefore(text, start);
-  const after = wordAfter(text, end);
-  const possessive = /^['’]s?\s/u.test(text.slice(end));
-  if (isCity && LITERAL_CONTEXT.test(lead)) return false;
-  if (isCity && /^\s*[,(]/u.test(text.slice(end)) && !possessive) return false;
-  if (after && /^ $/u.test(after.gap) && GOVERNMENT_VERBS.has(after.word.toLowerCase())) return true;
-  if (possessive && isCity) return true;
-  if (GOVERNMENT_CONTEXT.test(lead)) return true;
-  if (!isCity) return !(before && /^(?:at|outside|inside|near|around)$/iu.test(before.word));
+/** Is a place named as an actor here? Judged by the words before and after, in that order of force. */
+export function isMetonym(text: string, start: number, end: number, isCity: boolean): boolean {
+  const lead = text.slice(Math.max(0, start - 48), start);
+  const rest = text.slice(end, end + 96);
+  if (isDateline(lead, rest)) return false;
+  const possessive = /^['’]s?\s+(?:own\s+)?([\p{L}-]+)(?:\s+([\p{L}-]+))?/u.exec(rest);
+  if (possessive) {
+    if (isWhere(text, start)) return false;
+    if (isCity)
+      return !/^(?:north|south|east|west|centre|center|city|streets?|airport|suburbs?|outskirts|downtown|old)/iu.test(
+        possessive[1]!,
+      );
+    return (
+      GOVERNMENT_NOUNS.has(possessive[1]!.toLowerCase()) ||
+      GOVERNMENT_NOUNS.has(possessive[2]?.toLowerCase() ?? '')
+    );
+  }
+  if (isWhere(text, start)) return false;
+  if (isActingVerb(behindName(rest))) return true;
   if (
-    before &&
-    /^(?:that|while|as|because|whether|if|and|but|after|when|since)$/iu.test(before.word) &&
-    after &&
-    after.gap === ' '
+    /(?<!border )\b(?:with|between|against|by|among|accused?|accuses|accusing|urged?|urges|urging|blamed?|blames|warned?|warns|told|asked?|asks|pressed|help(?:ed|s|ing)?|support(?:ed|s|ing)?|defeat(?:ed|s|ing)?|beat|prompting|allow(?:ed|s|ing)?|forc(?:ed|es|ing)|congratulate[ds]?|against both|than) (?:the )?$/iu.test(
+      lead,
+    )
   )
-    return /^(?:is|was|has|had|will|would|and|to|also|still|again|itself|alone)$/iu.test(after.word);
-  return /^ (?:also|again|itself|alone|and (?:washington|moscow|beijing|seoul|pyongyang|tokyo|tehran|kyiv|kiev|brussels|london|paris|berlin|ankara|riyadh|delhi|islamabad|jerusalem)\b)/iu.test(
-    text.slice(end),
+    return true;
+  if (
+    /\b(?:between|with|against|by) (?:the )?\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.]+)?(?:, \p{Lu}[\p{L}.]+)* and (?:the )?$/u.test(
+      lead,
+    )
+  )
+    return true;
+  return false;
+}
+
+/** "in Seoul", "near Kyiv", "flew to Moscow", "residents of Paris", "north of Aleppo": where something is or goes. */
+function isWhere(text: string, start: number): boolean {
+  return WHERE.test(text.slice(Math.max(0, start - 40), start));
+}
+
+const WHERE =
+  /\b(?:in|at|near|outside|around|across|inside|within|throughout|into|onto|over|from|to|through|via|toward|towards|of|under|visit(?:ed|s|ing)?|leave|leaves|leaving|left|entered|enter|entering|reach(?:ed|ing)?|downtown|central|northern|southern|eastern|western|northeastern|northwestern|southeastern|southwestern|north|south|east|west|born|inner|mainland) (?:the )?(?:[a-z]+ern )?$/iu;
+
+/** "SEOUL (Reuters) -", "MANILA, Philippines –": where a story was filed. */
+function isDateline(lead: string, rest: string): boolean {
+  return (
+    /(?:^|\n)\s*$/u.test(lead) &&
+    /^(?:, [\p{L}. ]{2,30})?(?:, [\p{L}]{3,9}\.? \d{1,2}(?:, \d{4})?)?\s*(?:\([\p{L} /]+\)\s*)?(?:--|[-–—:])/u.test(
+      rest,
+    )
   );
+}
+
+/** The words behind a name, past an apposition and past other names joined to it: "Tokyo, Seoul and Washington agreed". */
+function behindName(rest: string): string {
+  const joined = rest.replace(
+    /^(?:(?:,| and|, and) (?:the )?\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)+(?= [\p{Ll}])/u,
+    '',
+  );
+  return joined.replace(/^, [^,.;]{3,60},/u, '');
+}
+
+/** A finite verb: one of the known ones, or a word in -ed or -s that is no known noun, behind an adverb or not. */
+function isActingVerb(rest: string): boolean {
+  const match =
+    /^ (?:(?:also|again|still|now|then|already|never|has|have|had|itself|alone|\p{Ll}+ly|long|only|not|both|all|first|recently) )*(\p{Ll}[\p{Ll}’']+)/u.exec(
+      rest,
+    );
+  const verb = match?.[1];
+  if (!verb) return false;
+  if (GOVERNMENT_VERBS.has(verb)) return true;
+  return /(?:[^s]s|ed)$/u.test(verb) && verb.length > 3 && !NOT_VERBS.has(verb);
 }

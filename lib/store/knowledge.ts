@@ -13,5 +13,5 @@ export interface Knowledge {
 export async function openKnowledge(url: string): Promise<Knowledge> {
   const file = await openPackFile(url);
   const kb = KnowledgeBase.open(file.hot);
-  return { kb, details: new DetailsReader(file.hot, kb.header, file.slice, inflate) };
+  return { kb, details: new DetailsReader(file.hot, kb, file.slice, inflate) };
 }

@@ -2,7 +2,7 @@ import { buildNameIndex } from '../name-index/build.ts';
 import { DETAILS_PER_BLOCK, type PackMeta } from '../pack/format.ts';
 import { writePack, type Section, type Sha256 } from '../pack/writer.ts';
 import type { RecordDraft } from '../record.ts';
-import { detailsOf } from './details.ts';
+import { coldDetailsOf } from './details.ts';
 import { packHeads } from './heads.ts';
 import { collectRelations, packRelations } from './relations.ts';
 import { makeResolver, noteDangling, type Dangling } from './resolve.ts';
@@ -46,7 +46,7 @@ export async function compilePack(input: CompileInput, platform: CompilePlatform
 
   const { heads, extras, kinds } = packHeads(records, ref, strings);
   const termRows = collectTerms(records, ref);
-  const { terms, held } = packTerms(termRows, records.length, strings.add);
+  const { terms, held } = packTerms(termRows, strings.add);
   const relations = collectRelations(records, termRows, ref);
   const surfaces = collectSurfaces(records, input.isCommonWord);
   const index = buildNameIndex(surfaces);
@@ -88,7 +88,7 @@ async function packDetails(
   const parts: Uint8Array[] = [];
   const blocks = [0];
   for (let first = 0; first < records.length; first += DETAILS_PER_BLOCK) {
-    const block = records.slice(first, first + DETAILS_PER_BLOCK).map((record) => detailsOf(record, ref));
+    const block = records.slice(first, first + DETAILS_PER_BLOCK).map((record) => coldDetailsOf(record, ref));
     const part = await deflate(utf8(JSON.stringify(block)));
     parts.push(part);
     blocks.push(blocks.at(-1)! + part.length);

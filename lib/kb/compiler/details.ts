@@ -1,31 +1,23 @@
 import type { DraftSpan, RecordDraft } from '../record.ts';
-import type { EntityDetails, EntityId, Fact } from '../types.ts';
+import type { ColdDetails, Fact } from '../types.ts';
 import type { noteDangling } from './resolve.ts';
 
-/** The cold part of a record: what a card shows, with references as entity indexes. */
-export function detailsOf(record: RecordDraft, ref: ReturnType<typeof noteDangling>['ref']): EntityDetails {
-  const country = ref(record, 'country', record.country);
+/** The cold part of a record: what a card shows that the hot part does not know. References are entity indexes. */
+export function coldDetailsOf(record: RecordDraft, ref: ReturnType<typeof noteDangling>['ref']): ColdDetails {
   return {
-    id: record.id as EntityId,
-    type: record.type,
-    kind: record.kind ?? record.type,
-    name: record.name,
-    ...given('korean', record.ko),
     ...given('hanja', record.hanja),
     ...given('native', record.native),
     ...given('former', record.former),
     description: record.is,
-    ...given('country', country),
-    facts: factsOf(record, ref),
+    ...given('facts', nonEmpty(factsOf(record, ref))),
     ...given('coordinates', record.at),
-    ids: {
-      ...given('wikidata', record.wikidata),
-      ...given('wikipedia', wikipediaTitle(record)),
-      ...given('geonames', record.geonames),
-    },
     sources: record.sources,
     checked: record.checked,
   };
+}
+
+function nonEmpty<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length > 0 ? list : undefined;
 }
 
 /** Title of the English article with underscores; `undefined` when there is none. The name, unless the record says otherwise. */

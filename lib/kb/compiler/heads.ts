@@ -6,10 +6,11 @@ import {
   EXTRA_COLUMNS,
   HEAD,
   HEAD_COLUMNS,
+  ID_IS_SLUG,
   NEVER_ENDS,
   TITLE_IS_NAME,
 } from '../pack/format.ts';
-import type { RecordDraft } from '../record.ts';
+import { slug, type RecordDraft } from '../record.ts';
 import type { EntityIndex } from '../types.ts';
 import { wikipediaTitle } from './details.ts';
 import type { noteDangling } from './resolve.ts';
@@ -33,9 +34,15 @@ export function packHeads(
     const row = heads.subarray(index * HEAD_COLUMNS, (index + 1) * HEAD_COLUMNS);
     const type = ENTITY_TYPES.indexOf(record.type);
     const kind = kinds.indexOf(record.kind ?? record.type);
-    row[HEAD.class] = type | (kind << 8) | ((record.prominence ?? 3) << 16) | (isName ? TITLE_IS_NAME : 0);
+    const isSlug = slug(record.name) === record.id;
+    row[HEAD.class] =
+      type |
+      (kind << 8) |
+      ((record.prominence ?? 3) << 16) |
+      (isName ? TITLE_IS_NAME : 0) |
+      (isSlug ? ID_IS_SLUG : 0);
     row[HEAD.country] = (ref(record, 'country', record.country) ?? -1) + 1;
-    row[HEAD.id] = strings.add(record.id);
+    row[HEAD.id] = isSlug ? 0 : strings.add(record.id);
     row[HEAD.name] = strings.add(record.name);
     row[HEAD.geonames] = record.geonames ?? 0;
     const [firstDay, lastDay] = lifetimeOf(record);

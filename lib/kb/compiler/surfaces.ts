@@ -43,6 +43,8 @@ export function collectSurfaces(records: readonly RecordDraft[], isCommonWord: C
   const bearers = new Map<string, { entity: number; alias: Alias; weight: number }[]>();
   for (const [entity, record] of records.entries()) {
     for (const alias of aliasesOf(record)) {
+      // "North" is not Frederick North, "Price" not a Price of history: their surnames would hide other readings.
+      if (alias.kind === 'surname' && record.layer && isCommonWord(alias.text, record)) continue;
       const weight = KIND_WEIGHT[alias.kind] * PROMINENCE_STEP ** ((record.prominence ?? 3) - 1);
       const list = bearers.get(alias.text) ?? [];
       list.push({ entity, alias, weight });

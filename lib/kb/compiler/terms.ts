@@ -45,11 +45,9 @@ export function collectTerms(
 /** The `terms` and `held` sections; `string` gives the offset of a role in the string table. */
 export function packTerms(
   terms: readonly TermRow[],
-  entities: number,
   string: (text: string | undefined) => number,
 ): { terms: Int32Array; held: Uint32Array } {
   const columns = new Int32Array(terms.length * TERM_COLUMNS);
-  const counts = new Uint32Array(entities + 1);
   for (const [row, term] of terms.entries()) {
     columns.set(
       [
@@ -61,14 +59,11 @@ export function packTerms(
       ],
       row * TERM_COLUMNS,
     );
-    counts[term.person + 1]! += 1;
   }
-  for (let i = 1; i <= entities; i++) counts[i]! += counts[i - 1]!;
-  const held = new Uint32Array(entities + 1 + terms.length);
-  held.set(counts);
-  const next = counts.slice();
-  for (const [row, term] of terms.entries()) held[entities + 1 + next[term.person]!++] = row;
-  return { terms: columns, held };
+  const byPerson = terms
+    .map(({ person }, row) => [person, row] as const)
+    .sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  return { terms: columns, held: Uint32Array.from(byPerson.flat()) };
 }
 
 /** Day numbers as i32, with ±Infinity as EVER and NEVER_ENDS. */

@@ -3,22 +3,21 @@ import {
   CANDIDATE_BYTES,
   KINDS,
   MAX_BYTES,
-  MAX_PAGES,
+  MAX_RECORDS,
   MORE,
   NEEDS_CONTEXT,
   packPrior,
   PAGE_BYTES,
-  PLACE_BITS,
+  RECORD_SHIFT,
 } from './format.ts';
 import { unitWidth, writeSurface } from './surface-text.ts';
 
 /** Writes records into pages one after another. */
 export class RecordWriter {
   #bytes: Uint8Array;
-  /** Where the open page begins, where the next record goes, and how many it holds; none is open at first. */
+  /** Where the open page begins, and where the next record goes, the same while it is empty. */
   #page = 0;
   #at = 0;
-  #places = 0;
   /** The first surface of the open page, and the one being written. */
   #head = new Uint8Array(3 * MAX_BYTES);
   #headLength = 0;
@@ -31,22 +30,23 @@ export class RecordWriter {
 
   /**
    * Adds a surface of at most `MAX_BYTES` and gives its number; `more` when the next one has the same key. Throws a
-   * RangeError when the pages run out.
+   * RangeError when the section is full.
    */
   add(text: string, candidates: readonly Candidate[], more: boolean): number {
     const length = writeSurface(text, this.#text);
-    let shared = this.#places === 0 ? 0 : this.#sharedWithHead(length);
     const rest = 3 + length + candidates.length * CANDIDATE_BYTES;
-    if (this.#places === 0 || this.#at + rest - shared > this.#page + PAGE_BYTES) {
+    let shared = this.#at === this.#page ? 0 : this.#sharedWithHead(length);
+    if (this.#at === this.#page || this.#at + rest - shared > this.#page + PAGE_BYTES) {
       shared = 0;
       this.#openPage(length, rest);
     }
+    const own = shared === 0 && this.#at === this.#page ? this.#head : this.#text;
     const bytes = this.#bytes;
     let at = this.#at;
     bytes[at++] = shared;
     bytes[at++] = length - shared;
     bytes[at++] = candidates.length | (more ? MORE : 0);
-    for (let k = shared; k < length; k++) bytes[at++] = this.#own(k);
+    for (let k = shared; k < length; k++) bytes[at++] = own[k] as number;
     for (const { entity, prior, kind, needsContext } of candidates) {
       bytes[at++] = entity;
       bytes[at++] = entity >>> 8;
@@ -54,32 +54,21 @@ export class RecordWriter {
       bytes[at++] = packPrior(prior);
       bytes[at++] = KINDS.indexOf(kind) | (needsContext ? NEEDS_CONTEXT : 0);
     }
-    this.#at = at;
-    const record = ((this.#page / PAGE_BYTES) << PLACE_BITS) | this.#places;
-    bytes[this.#page] = ++this.#places;
+    const record = this.#at >>> RECORD_SHIFT;
+    this.#at = roundUp(at, 1 << RECORD_SHIFT);
+    // A long record fills its last page: what follows must not take its bytes for a head.
+    if (this.#at > this.#page + PAGE_BYTES) this.#page = this.#at = roundUp(at, PAGE_BYTES);
     return record;
   }
 
   /** The section: whole pages. */
   finish(): Uint8Array {
-    return this.#bytes.slice(0, this.#end());
-  }
-
-  /** A byte of the surface being written, which stands in `#head` when it opened the page. */
-  #own(k: number): number {
-    return (this.#places === 0 ? this.#head : this.#text)[k] as number;
-  }
-
-  /** Behind the open page, and the further ones of a long record. */
-  #end(): number {
-    return Math.ceil(this.#at / PAGE_BYTES) * PAGE_BYTES;
+    return this.#bytes.slice(0, roundUp(this.#at, PAGE_BYTES));
   }
 
   #openPage(length: number, rest: number): void {
-    this.#page = this.#end();
-    if (this.#page / PAGE_BYTES >= MAX_PAGES) throw new RangeError('name index: too many surfaces');
-    this.#at = this.#page + 1;
-    this.#places = 0;
+    this.#page = this.#at = roundUp(this.#at, PAGE_BYTES);
+    if (this.#at + rest > MAX_RECORDS) throw new RangeError('name index: too many surfaces');
     const needed = this.#at + rest + PAGE_BYTES;
     if (needed > this.#bytes.length) {
       const larger = new Uint8Array(needed * 2);
@@ -101,4 +90,8 @@ export class RecordWriter {
       shared = next;
     }
   }
+}
+
+function roundUp(value: number, multiple: number): number {
+  return Math.ceil(value / multiple) * multiple;
 }

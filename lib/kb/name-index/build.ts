@@ -38,7 +38,7 @@ const FILTER_BITS = 16;
 /**
  * Compiles surfaces into a name index. Equal input gives equal bytes. Surfaces are put in NFC and trimmed; equal
  * texts are joined; those the format cannot hold are dropped and reported; of the candidates the
- * `MAX_CANDIDATES` likeliest are kept. Throws a RangeError on more surfaces than the format holds (some 6 million) or a
+ * `MAX_CANDIDATES` likeliest are kept. Throws a RangeError on more surfaces than the format holds (some 3 million) or a
  * candidate out of range, and an Error when no seed spreads the names (a table made by hand to break it).
  */
 export function buildNameIndex(surfaces: Iterable<NameEntry>): BuiltNameIndex {

@@ -5,13 +5,13 @@
 //   names/tab      32 bytes a bucket, two to a cache line: | rank u32 | s0 | s1 | … | s13 |
 //                    rank = T slots in the buckets before
 //                    slot u16 = [ fingerprint 14 bits | P prefix | T terminal ], 0 = empty, nothing behind it
-//   names/pay      u32[terminals]         [ record: page 20 bits, place in it 4 bits | 8 check bits ], in slot order
+//   names/pay      u32[terminals]         [ record: offset / 4 on 24 bits | 8 check bits ], in slot order
 //   names/starts   u32[]                  two bit filters: surfaces that begin in lower case, by their first word and
 //                                         by their first two; surfaces that begin in Hangul, by two syllables
-//   names/records  pages of 128 bytes (a pair of cache lines): | records u8 | record | record | … | padding |
-//                    record = | shared u8 | own u8 | meta u8 | own bytes (surface-text.ts) | candidate × n |
+//   names/records  pages of 128 bytes (a pair of cache lines): | record | record | … | zeros |
+//                    record = | shared u8 | own u8 | meta u8 | own bytes (surface-text.ts) | candidate × n | to 4 |
 //                      shared = bytes in common with the page's first record, which shares none
-//                      meta = [ the next record has the same key 1 bit | n 7 bits ]
+//                      meta = [ the next record has the same key 1 bit | n 7 bits ], n > 0
 //                      candidate = | entity u24 | prior u8 | [ 0 000 | needsContext | kind 3 bits ] |
 //                    a record too long for a page has one to itself and runs on through the next ones
 //
@@ -67,11 +67,12 @@ export const MAX_FILL = 0.9;
 export const WALK_LIMIT = 64;
 /** Tokens of the longest surface. */
 export const MAX_TOKENS = 8;
-/** Bytes of a page of records, and how many of them a payload can name. */
+/** Bytes of a page of records. */
 export const PAGE_BYTES = 128;
-export const MAX_PAGES = 1 << 20;
-/** Bits of a record's number that say where it stands in its page. */
-export const PLACE_BITS = 4;
+/** Records stand on multiples of 4 bytes; their number is their offset divided so. */
+export const RECORD_SHIFT = 2;
+/** End of the largest section of records that 24 bits can address: some three million surfaces. */
+export const MAX_RECORDS = 1 << (24 + RECORD_SHIFT);
 /** Bytes of the longest surface, and candidates of the most ambiguous one. */
 export const MAX_BYTES = 255;
 export const MAX_CANDIDATES = 127;

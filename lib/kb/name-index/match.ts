@@ -51,7 +51,7 @@ export function match(
       bestSpelling = found;
     }
     if (!records.more) break;
-    next = records.next(next);
+    next = records.next();
   }
   if (best < 0) return undefined;
   records.load(best);

@@ -43,14 +43,14 @@ export class Probe {
     let found = 0;
     this.live = 0;
     for (let walk = this.#maxWalk; walk > 0; walk--) {
-      const first = at++;
-      for (const stop = first + WORDS; at < stop; at++) {
+      const bucket = at++;
+      for (const stop = bucket + WORDS; at < stop; at++) {
         const word = words[at] as number;
         // Zero where a fingerprint is the wanted one; then the classic test for a half that is zero.
         const different = (word ^ wanted) & FINGERPRINTS;
         if (((different - TERMINALS) & ~different & 0x80008000) === 0) continue;
-        if ((different & 0xffff) === 0) found = this.#note(word & 0xffff, at, 0, first, found);
-        if (different >>> 16 === 0) found = this.#note(word >>> 16, at, word & TERMINAL, first, found);
+        if ((different & 0xffff) === 0) found = this.#note(word & 0xffff, bucket, at, 0, found);
+        if (different >>> 16 === 0) found = this.#note(word >>> 16, bucket, at, word & TERMINAL, found);
       }
       if ((words[at - 1] as number) >>> 16 === 0) return found;
       if (at >= words.length) at = 0;
@@ -64,13 +64,13 @@ export class Probe {
     return (pay & 255) === ((b >>> 2) & 255) ? pay >>> 8 : -1;
   }
 
-  /** Takes a slot with the wanted fingerprint: `before` are the terminals ahead of it in its own word. */
-  #note(slot: number, at: number, before: number, first: number, found: number): number {
+  /** Takes a slot of the word at `at` that has the wanted fingerprint; `before` are the terminals ahead of it there. */
+  #note(slot: number, bucket: number, at: number, before: number, found: number): number {
     this.live |= slot & PREFIX;
     if (!(slot & TERMINAL) || found === MOST) return found;
     let terminals = before;
-    for (let k = first + 1; k < at; k++) terminals += (this.#words[k] as number) & TERMINALS;
-    this.ranks[found] = (this.#words[first] as number) + (terminals & 0xffff) + (terminals >>> 16);
+    for (let k = bucket + 1; k < at; k++) terminals += (this.#words[k] as number) & TERMINALS;
+    this.ranks[found] = (this.#words[bucket] as number) + (terminals & 0xffff) + (terminals >>> 16);
     return found + 1;
   }
 }

@@ -8,12 +8,12 @@ import {
   MORE,
   NEEDS_CONTEXT,
   PAGE_BYTES,
-  PLACE_BITS,
+  RECORD_SHIFT,
   unpackPrior,
 } from './format.ts';
 import { followSurface, readUnits } from './surface-text.ts';
 
-const PLACES = 1 << PLACE_BITS;
+const RECORD_MASK = (1 << RECORD_SHIFT) - 1;
 
 /** One surface of the index with what it may mean, likeliest first. */
 export interface Surface {
@@ -42,22 +42,18 @@ export class Records {
     this.#bytes = bytes;
   }
 
-  /** Reads from the page of `record`, so that it is on its way into the cache; the value means nothing. */
+  /** Reads from `record`, so that it is on its way into the cache; the value means nothing. */
   touch(record: number): number {
-    return this.#bytes[(record >>> PLACE_BITS) * PAGE_BYTES] as number;
+    return this.#bytes[record << RECORD_SHIFT] as number;
   }
 
   /** Makes `record` the loaded one; a number out of range loads an empty surface without candidates. */
   load(record: number): void {
     const bytes = this.#bytes;
-    const first = (record >>> PLACE_BITS) * PAGE_BYTES + 1;
-    let at = first;
-    for (let left = record & (PLACES - 1); left > 0; left--) {
-      at += 3 + (bytes[at + 1] as number) + ((bytes[at + 2] as number) & ~MORE) * CANDIDATE_BYTES;
-    }
+    const at = record << RECORD_SHIFT;
     const within = at + 2 < bytes.length;
     const meta = within ? (bytes[at + 2] as number) : 0;
-    this.#head = first + 3;
+    this.#head = (at & -PAGE_BYTES) + 3;
     this.#shared = within ? (bytes[at] as number) : 0;
     this.#own = at + 3;
     this.#candidatesAt = within ? at + 3 + (bytes[at + 1] as number) : at + 3;
@@ -65,13 +61,12 @@ export class Records {
     this.more = (meta & MORE) !== 0;
   }
 
-  /** The number of the record behind `record`, which is loaded. */
-  next(record: number): number {
-    const page = record >>> PLACE_BITS;
-    const place = record & (PLACES - 1);
-    if (place + 1 < (this.#bytes[page * PAGE_BYTES] as number)) return record + 1;
+  /** The number of the record behind the loaded one. */
+  next(): number {
     const end = this.#candidatesAt + this.#count * CANDIDATE_BYTES;
-    return Math.ceil(end / PAGE_BYTES) << PLACE_BITS;
+    const next = (end + RECORD_MASK) & ~RECORD_MASK;
+    const onPage = (next & (PAGE_BYTES - 1)) !== 0 && this.#bytes[next + 2] !== 0;
+    return (onPage ? next : Math.ceil(end / PAGE_BYTES) * PAGE_BYTES) >>> RECORD_SHIFT;
   }
 
   /** Where in `text` the loaded surface ends if it is spelled out there from `start` on, else -1. */
@@ -118,7 +113,7 @@ export class Records {
   /** The surfaces of the key whose first record this is, in the order they are stored. */
   group(record: number): Surface[] {
     const group: Surface[] = [];
-    for (let next = record; group.length < MAX_GROUP; next = this.next(next)) {
+    for (let next = record; group.length < MAX_GROUP; next = this.next()) {
       this.load(next);
       group.push({ text: this.text(), candidates: this.candidates() });
       if (!this.more) break;

@@ -11,7 +11,7 @@ import {
   type Tokeniser,
 } from '../../text/tokeniser.ts';
 import type { NameHit } from '../types.ts';
-import { hangulSlot, lowerPairSlot, MAX_TOKENS, mixA, mixB } from './format.ts';
+import { hangulSlot, lowerPairSlot, MAX_BYTES, MAX_TOKENS, mixA, mixB } from './format.ts';
 import type { Layout } from './layout.ts';
 import { Probe } from './probe.ts';
 import type { Records } from './records.ts';
@@ -111,7 +111,7 @@ export class Scanner {
     let syllables = 0;
     let h1 = LANE1_SEED;
     let h2 = LANE2_SEED;
-    for (let at = tokens.start[j] as number; at < end - 1; at++) {
+    for (let at = tokens.start[j] as number; at < end - 1 && syllables < MAX_BYTES; at++) {
       const unit = text.charCodeAt(at);
       if (!isHangulUnit(unit)) continue;
       h1 = Math.imul(h1 ^ unit, 0x01000193);
@@ -135,11 +135,14 @@ export class Scanner {
   }
 
   /** Whether any surface begins with the lower-case token `i` alone, or with it and the next. */
-  #mayBeginLower({ lane1, count }: Tokeniser, i: number): boolean {
+  #mayBeginLower({ lane1, flags, count }: Tokeniser, i: number): boolean {
     const { lower, lowerBits } = this.#layout;
     const one = lane1[i] as number;
     if (holds(lower, lowerPairSlot(one, 0, lowerBits))) return true;
-    return i + 1 < count && holds(lower, lowerPairSlot(one, lane1[i + 1] as number, lowerBits));
+    if (i + 1 >= count) return false;
+    // A Hangul token may carry a particle, so its own hash says nothing.
+    if ((flags[i + 1] as number) & HANGUL) return true;
+    return holds(lower, lowerPairSlot(one, lane1[i + 1] as number, lowerBits));
   }
 }
 

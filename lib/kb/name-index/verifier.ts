@@ -29,7 +29,7 @@ export class Verifier {
     for (let k = 0; k < count; k++) {
       const record = this.#probe.recordAt(rank[k] as number, lane[k] as number);
       rank[k] = record;
-      sum += this.#records.touch(record);
+      sum += this.#records.touch(record < 0 ? 0 : record);
     }
     this.touched = sum;
     for (let k = 0; k < count; k++) {

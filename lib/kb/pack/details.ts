@@ -1,4 +1,5 @@
-import type { EntityDetails, EntityIndex } from '../types.ts';
+import type { KnowledgeBase } from '../knowledge-base.ts';
+import type { ColdDetails, EntityDetails, EntityIndex } from '../types.ts';
 import { DETAILS_PER_BLOCK, PackError } from './format.ts';
 import { sectionBytes, type PackHeader } from './reader.ts';
 
@@ -13,14 +14,17 @@ const CACHED_BLOCKS = 64;
 export class DetailsReader {
   private readonly blocks: Uint32Array;
   private readonly detailsAt: number;
-  private readonly cache = new Map<number, Promise<readonly EntityDetails[]>>();
+  private readonly cache = new Map<number, Promise<readonly ColdDetails[]>>();
   private flagsRead: Promise<Readonly<Record<string, string>>> | undefined;
+  private readonly kb: KnowledgeBase;
   private readonly header: PackHeader;
   private readonly read: ReadSlice;
   private readonly inflate: Inflate;
 
-  constructor(hotBytes: Uint8Array, header: PackHeader, read: ReadSlice, inflate: Inflate) {
+  constructor(hotBytes: Uint8Array, kb: KnowledgeBase, read: ReadSlice, inflate: Inflate) {
+    const { header } = kb;
     const bytes = sectionBytes(hotBytes, header, 'blocks');
+    this.kb = kb;
     this.blocks = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
     this.detailsAt = entry(header, 'details').offset;
     this.header = header;
@@ -33,7 +37,18 @@ export class DetailsReader {
     const records = await this.block(Math.floor(entity / DETAILS_PER_BLOCK));
     const details = records[entity % DETAILS_PER_BLOCK];
     if (!details) throw new PackError(`no entity ${entity}`);
-    return details;
+    const { id, type, kind, name, korean, country } = this.kb.headOf(entity);
+    return {
+      id,
+      type,
+      kind,
+      name,
+      ...(korean === undefined ? {} : { korean }),
+      ...(country === undefined ? {} : { country }),
+      ids: this.kb.externalIdsOf(entity),
+      ...details,
+      facts: details.facts ?? [],
+    };
   }
 
   /** Flags as SVG source by country code in lower case. */
@@ -45,12 +60,12 @@ export class DetailsReader {
     return this.flagsRead;
   }
 
-  private block(number: number): Promise<readonly EntityDetails[]> {
+  private block(number: number): Promise<readonly ColdDetails[]> {
     const known = this.cache.get(number);
     if (known) return known;
     const [start, end] = [this.blocks[number], this.blocks[number + 1]];
     if (start === undefined || end === undefined) return Promise.reject(new PackError(`no block ${number}`));
-    const block = this.json(this.detailsAt + start, end - start) as Promise<readonly EntityDetails[]>;
+    const block = this.json(this.detailsAt + start, end - start) as Promise<readonly ColdDetails[]>;
     // A read that failed must not be remembered: the next hover tries again.
     block.catch(() => this.cache.delete(number));
     this.cache.set(number, block);

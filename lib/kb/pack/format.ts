@@ -16,13 +16,14 @@
  *     |   extras    u32[rows x 8], columns of EXTRA, for entities that have any         |
  *     |   strings   UTF-8, every string followed by a zero byte; offset 0 is ""         |
  *     |   terms     i32[terms x 5], columns of TERM, sorted by office        |
- *     |   held      u32[entities + 1] then u32[terms]: rows of `terms` by person        |
+ *     |   held      u32[terms x 2]: person, row of `terms`; by person                   |
  *     |   rel       u32[entities + 1] then u32[relations]: kind << 24 | entity, sorted  |
  *     |   names/*   the name index, see ../name-index/                                  |
  *     |   blocks    u32[blocks + 1]: where each block of details begins in `details`    |
  *     +---------------------------------------------------------------------------------+  <- hot end
  *     | cold sections: read by slice, when a card is wanted                             |
- *     |   details   raw-deflate blocks, each a JSON array of DETAILS_PER_BLOCK records  |
+ *     |   details   raw-deflate blocks, each a JSON array of DETAILS_PER_BLOCK records; |
+ *     |             what the hot part knows of an entity is not said again              |
  *     |   flags     raw deflate of JSON: country code -> SVG                            |
  *     +---------------------------------------------------------------------------------+
  */
@@ -55,8 +56,9 @@ export const HEAD = {
 } as const;
 export const HEAD_COLUMNS = 6;
 
-/** Set in the flags of HEAD.class: the Wikipedia title is the name. */
+/** Set in the flags of HEAD.class: the Wikipedia title is the name; the id is the slug of the name (and not stored). */
 export const TITLE_IS_NAME = 1 << 24;
+export const ID_IS_SLUG = 1 << 25;
 
 /** Columns of a row of `extras`, each 32 bits; 0 for none. */
 export const EXTRA = {
