@@ -4,4 +4,5 @@
  */
 export const KNOWN_IDS: ReadonlyMap<string, string> = new Map([
   ['Q326804', 'Korean Central News Agency: the id that annotated news uses for it'],
+  ['Q12605902', 'Ahn Hee-jung: the reference writes the name in Western order'],
 ]);

@@ -56,4 +56,4 @@ export const FIELDS: ReadonlySet<string> =
   signed inForce ended maker operator first by`);
 
 /** Words that make a description false one day. */
-export const WORDS_OF_THE_MOMENT = /\b(?:current|currently|now|recently|presently|today)\b/iu;
+export const WORDS_OF_THE_MOMENT = /\b(?:current|currently|now|recently|presently)\b/iu;

@@ -30,10 +30,15 @@ export function toKoreanDraft(row: KoreanCityRow): RecordDraft {
 /** `City in Gyeonggi Province, South Korea`. */
 export function describeKorean({ full, province }: KoreanCityRow): string {
   const word = full.endsWith('군') ? 'County' : full.endsWith('읍') ? 'Town' : 'City';
-  const metropolis = /^(?:Busan|Daegu|Incheon)$/u.test(province);
+  const metropolis = METROPOLIS.test(province);
   return `${word} in ${province}${metropolis ? '' : ' Province'}, South Korea`;
 }
 
-function koreanProvince(province: string): string {
+/** Record id of a province, or of the city whose county it is. */
+export function koreanProvince(province: string): string {
+  if (METROPOLIS.test(province)) return slug(province);
   return province === 'Gangwon' ? 'gangwon-province-south-korea' : slug(`${province} Province`);
 }
+
+/** Cities that hold counties of their own. */
+const METROPOLIS = /^(?:Busan|Daegu|Incheon)$/u;

@@ -1,6 +1,6 @@
 // Layer: cities. GeoNames says which exist and where; the tables say what news calls the important ones.
 
-import { describeKorean, toKoreanDraft } from './cities-korea.ts';
+import { describeKorean, koreanProvince, toKoreanDraft } from './cities-korea.ts';
 import { koreanNames, displayName, spellings } from './city-names.ts';
 import {
   cityRows,
@@ -138,9 +138,10 @@ function leadingBearers(cities: readonly City[]): Map<string, City> {
   const leading = new Map<string, City>();
   for (const city of cities) {
     const other = leading.get(city.name);
-    if (other === undefined || (other.row === undefined && city.row !== undefined))
-      leading.set(city.name, city);
+    if (other === undefined || rank(city) > rank(other)) leading.set(city.name, city);
   }
+  // An old or other name of a newsworthy city (Odessa, Newcastle) is no free name of another.
+  for (const city of cities) for (const name of list(city.row?.aka ?? '')) leading.set(name, city);
   return leading;
 }
 
@@ -164,7 +165,7 @@ function toDraft(
     : korean
       ? [korean.ko, korean.full]
       : koreanNames(place);
-  const variants = row?.aka ? [] : spellings(place, context.isOtherName);
+  const variants = spellings(place, context.isOtherName, row === undefined);
   const aka = [...list(row?.aka ?? ''), ...variants];
   const needsContext = mustHaveContext(city, isCapital, context);
   return compact<RecordDraft>({
@@ -185,7 +186,7 @@ function toDraft(
     prominence: prominence(city, isCapital),
     needsContext: needsContext || undefined,
     country: place.country,
-    in: area?.id ?? place.country,
+    in: korean === undefined ? (area?.id ?? place.country) : koreanProvince(korean.province),
     at: [place.latitude, place.longitude],
     is: row?.is || describe(city, area, isCapital),
     wikidata: row?.wikidata,

@@ -12,14 +12,21 @@ export function displayName({ name, ascii, country }: GeoNamesPlace): string {
  * Other spellings that mean just this place: without accents, with German `ue`, and near variants of a
  * transliteration (Kukatpally for Kukatpalli). GeoNames does not say which alternate name is in which
  * language, so anything farther off is left out, and so is every name for which `isOther` holds.
+ * `withVariants` is false for cities of which the table knows better.
  */
-export function spellings(place: GeoNamesPlace, isOther: (name: string) => boolean): string[] {
+export function spellings(
+  place: GeoNamesPlace,
+  isOther: (name: string) => boolean,
+  withVariants: boolean,
+): string[] {
   const name = displayName(place);
   const found = new Set<string>();
-  const plain = place.ascii.replace(/['`]/gu, '').replace(NOISE, '').trim();
+  const plain = LATIN_SCRIPT.has(place.country)
+    ? withoutAccents(name)
+    : displayName({ ...place, name: place.ascii });
   if (!SHORT_OR_PART.test(plain)) found.add(plain);
   if (GERMAN.has(place.country) && /[äöüß]/iu.test(place.name)) found.add(umlautsSpelt(name));
-  if (SPELT_IN_MANY_WAYS.has(place.country)) {
+  if (withVariants && SPELT_IN_MANY_WAYS.has(place.country)) {
     for (const other of place.alternates
       .filter((alternate) => isVariant(plain, alternate))
       .slice(0, MOST_VARIANTS)) {
@@ -29,6 +36,27 @@ export function spellings(place: GeoNamesPlace, isOther: (name: string) => boole
   found.delete(name);
   return [...found].filter((other) => !isOther(other));
 }
+
+/** GeoNames' own ASCII form makes `UEnye` of `Ünye`. */
+function withoutAccents(name: string): string {
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '');
+  return plain.replace(/[øØłŁđĐıßæÆœŒ]/gu, (letter) => PLAIN_LETTERS[letter] ?? letter);
+}
+
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  ø: 'o',
+  Ø: 'O',
+  ł: 'l',
+  Ł: 'L',
+  đ: 'd',
+  Đ: 'D',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  Æ: 'Ae',
+  œ: 'oe',
+  Œ: 'Oe',
+};
 
 /** Brackets, and the Chinese word for the seat of a county. */
 const NOISE = /\s*\(.*\)$| Chengguan(?:zhen)?$/u;

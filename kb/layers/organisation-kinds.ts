@@ -214,6 +214,7 @@ const RULES: readonly Rule[] = [
 
 /** What a chain sells, by the first preset that says so. */
 function chainNoun({ categories, description }: NsiItem): string {
+  if (categories.includes('amenity/fuel')) return 'Petrol station chain';
   const told = CHAIN_WORDS.find(([words]) => words.test(description))?.[1];
   return told ?? categories.map((category) => CHAIN_NOUNS[category]).find(Boolean) ?? 'Company';
 }

@@ -25,8 +25,8 @@ export function makeOrganisations(context: OrganisationContext): RecordDraft[] {
   const drafts: RecordDraft[] = [];
   for (const item of nsiItems()) {
     const kind = classify(item);
-    const name = item.label.replace(/\s*\(.*\)$/u, '').trim();
-    if (kind === undefined || !/^[\p{Lu}\d]/u.test(name) || slug(name).length < 2) continue;
+    const name = item.label.replace(/\s*\(.*\)$|.* \| /gu, '').trim();
+    if (kind === undefined || !/^[\p{Lu}\d][^|]*$/u.test(name) || slug(name).length < 2) continue;
     if (context.countryNames.has(name) || isMereWord(name, context)) continue;
     const country = countryOf(item, kind);
     const same = `${name}|${country ?? ''}`;
@@ -156,7 +156,7 @@ function freeId(
 /** The one country of its description; else, unless it is a chain, the one country in which it is mapped. */
 function countryOf(
   { description, countries, isGlobal }: NsiItem,
-  { preposition }: OrganisationClass,
+  { preposition, noun }: OrganisationClass,
 ): string | undefined {
   const named = new Set<string>();
   let rest = description.replace(/’/gu, "'").split(OF_THE_OWNER)[0] ?? '';
@@ -165,13 +165,18 @@ function countryOf(
     named.add(code);
     rest = rest.replace(pattern, ' ');
   }
-  if (named.size === 1) return [...named][0];
+  const [only] = named;
+  // Mexican food is sold by others as well: a cuisine is no country unless the chain is there.
+  if (named.size === 1)
+    return COOKS.test(noun) && countries.length > 0 && !countries.includes(only ?? '') ? undefined : only;
   if (named.size > 1) {
     const both = countries.filter((code) => named.has(code));
     return both.length === 1 ? both[0] : undefined;
   }
   return countries.length === 1 && !isGlobal && preposition !== 'from' ? countries[0] : undefined;
 }
+
+const COOKS = /Restaurant|Fast-food|Coffee/u;
 
 /** What follows tells of the owner, not of the organisation. */
 const OF_THE_OWNER =

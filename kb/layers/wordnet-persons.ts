@@ -39,10 +39,16 @@ export function makePersons(): RecordDraft[] {
   return [...drafts.values()];
 }
 
+const LEAST_AGE = 15;
+const GREATEST_AGE = 103;
+
 /** Years at the end of a gloss, or of a line of ours: `(1840-1926)`; not those before Christ. */
 function lifespan(text: string): readonly [born: string, died: string] | undefined {
   const [, born, died] = /\((?:c\. )?(\d{3,4})[-–](\d{3,4})\)/u.exec(text) ?? [];
-  return born === undefined || died === undefined ? undefined : [born, died];
+  if (born === undefined || died === undefined) return undefined;
+  // WordNet has misprints: nobody of these lived to 108.
+  const age = Number(died) - Number(born);
+  return age < LEAST_AGE || age > GREATEST_AGE ? undefined : [born, died];
 }
 
 function fromTable(row: PersonRow, synset: Synset | undefined): RecordDraft {

@@ -89,7 +89,7 @@ function toDraft(synset: Synset, context: PlaceContext): RecordDraft | undefined
   const found = synset.instanceOf.map((offset) => CLASSES[synsets.get(offset)?.names[0] ?? '']).find(Boolean);
   const parts = synset.partOf
     .map((offset) => synsets.get(offset)?.names[0] ?? '')
-    .filter((part) => PLACE.test(part) && !OUTDATED.has(part));
+    .filter((part, i, all) => PLACE.test(part) && !OUTDATED.has(part) && all.indexOf(part) === i);
   const names = synset.names.filter(
     (name) => /^\p{Lu}/u.test(name) && !/^(?:Mt|St)\. |capital of/u.test(name),
   );

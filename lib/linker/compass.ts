@@ -46,7 +46,8 @@ export function findCompassNames(
     if (!article && !possessive && !isSentenceStart(text, start)) continue;
     const after = wordAfter(text, end);
     if (!possessive && after?.gap === ' ' && /^\p{Lu}/u.test(after.word)) continue;
-    if (after && /^-/u.test(after.gap) && /^(?:east|west|central|facing|bound)/iu.test(after.word)) continue;
+    if (after && after.gap.startsWith('-') && /^(?:east|west|central|facing|bound)/iu.test(after.word))
+      continue;
     const option: Option = { entity, kind: 'short', needsContext: false, prior: 1, cues: [], score: 0 };
     speak(option, weights, 'introducedAbove', kb.nameOf(entity));
     found.push({

@@ -131,6 +131,8 @@ function foldCharacter(character: string): number {
   const byHand = BY_HAND[first];
   if (byHand !== undefined) return typeof byHand === 'number' ? byHand : byHand.charCodeAt(0);
   const lower = first.toLowerCase().codePointAt(0) as number;
+  // A compatibility ideograph of a plane that the tables cannot hold stays itself.
+  if (lower > 0xffff && character.length === 1) return character.charCodeAt(0);
   return lower < 256 ? (LOW[lower] as number) : lower;
 }
 

@@ -4,8 +4,8 @@ import { upperBound } from '../std/binary-search.ts';
 export interface NormalisedText {
   readonly text: string;
   /**
-   * Offset in the source of an offset in `text` (both UTF-16, 0 … length). Inside a piece that was composed it
-   * answers the piece's start, at its end the piece's end; beyond the text it keeps the distance from the end.
+   * Offset in the source of an offset in `text` (both UTF-16, 0 … length). Exact between characters; inside
+   * a piece that was composed it answers some offset of the piece.
    */
   toSource(offset: number): number;
 }
@@ -45,7 +45,6 @@ function changes(source: string): { at: number[]; from: number[] } {
   let grown = 0;
   for (const match of source.matchAll(PIECE)) {
     const [piece] = match;
-    if (piece.length === 1) continue;
     const composed = piece.normalize('NFC');
     if (composed === piece) continue;
     const start = match.index + grown;

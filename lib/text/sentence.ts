@@ -4,6 +4,8 @@ import { isAbbreviation } from './english/abbreviations.ts';
 const OPENING = new Set('"\'“‘«„‹([{¿¡「『《〈—–-•*·>');
 const CLOSING = new Set('"\'”’»›)]}」』》〉');
 const ENDING = new Set('.!?…。！？:;');
+/** Characters a dateline may take. */
+const DATELINE = 60;
 /** A quotation after these begins a sentence of its own: `he said, "Will …`. */
 const BEFORE_QUOTE = new Set(',，:');
 
@@ -24,10 +26,18 @@ export function isSentenceStart(text: string, offset: number): boolean {
   }
   if (i < 0) return true;
   if (offset - 1 === i && !quoted) return false;
+  if (followsDateline(text, i, offset)) return true;
   if (quoted && BEFORE_QUOTE.has(text.charAt(i))) return true;
   while (i > 0 && CLOSING.has(text.charAt(i))) i--;
   if (!ENDING.has(text.charAt(i))) return false;
   return text.charAt(i) !== '.' || endsSentence(text, i);
+}
+
+/** "SEOUL (Reuters) — The": a dash behind capitals or a bracket near the beginning of the text. */
+function followsDateline(text: string, before: number, offset: number): boolean {
+  if (before > DATELINE || !/[—–-]/u.test(text.slice(before + 1, offset))) return false;
+  const line = text.slice(0, before + 1);
+  return line.endsWith(')') || /\p{Lu}{3,}[^\p{Ll}]*$/u.test(line);
 }
 
 function endsSentence(text: string, period: number): boolean {

@@ -32,6 +32,7 @@ export async function openFirefoxPopup(marionette: Marionette, geckoId: string):
 }
 
 const OPEN_TIMEOUT_MS = 10_000;
+const CLICK_TIMEOUT_MS = 3000;
 
 class FirefoxPopup implements Popup {
   readonly #marionette: Marionette;
@@ -56,7 +57,18 @@ class FirefoxPopup implements Popup {
     await this.#run(`${source};`, []);
   }
 
+  /** The popup's size settles after its page is complete: until then its elements cannot be clicked. */
   async clickOn(selector: string): Promise<void> {
+    for (const end = Date.now() + CLICK_TIMEOUT_MS; ; await sleep(100)) {
+      try {
+        return await this.#clickOnce(selector);
+      } catch (error) {
+        if (Date.now() > end) throw error;
+      }
+    }
+  }
+
+  async #clickOnce(selector: string): Promise<void> {
     await this.#marionette.chrome(async (css) => {
       const browser = Services.wm
         .getMostRecentWindow('navigator:browser')

@@ -12,8 +12,8 @@ export interface Budget {
 /** The content script goes into every page: what a browser reads and compiles each time. */
 export const CONTENT_SCRIPT_LIMIT = 45 * 1024;
 
-/** The base pack is most of the download. */
-export const BASE_PACK_LIMIT = 6 * 1024 * 1024;
+/** The base pack is most of the download: 8 MB for some 45,000 entities (docs/knowledge.md). */
+export const BASE_PACK_LIMIT = 8_000_000;
 
 /**
  * Sizes of a built extension against their budgets: the content script with its CSS, gzip -9, and the

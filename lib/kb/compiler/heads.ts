@@ -48,7 +48,7 @@ export function packHeads(
     const [firstDay, lastDay] = lifetimeOf(record);
     const isOffice = record.type === 'office';
     const standsFor = ref(record, 'stands-for', record.standsFor ?? record.of) ?? seats.get(index);
-    const extra = new Array<number>(EXTRA_COLUMNS).fill(0);
+    const extra = Array.from({ length: EXTRA_COLUMNS }, () => 0);
     extra[EXTRA.korean] = strings.add(record.ko);
     extra[EXTRA.firstDay] = clampDay(firstDay) >>> 0;
     extra[EXTRA.lastDay] = clampDay(lastDay) >>> 0;

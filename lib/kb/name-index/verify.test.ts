@@ -49,7 +49,7 @@ const DAMAGE: readonly (readonly [what: string, damage: (map: Map<string, Uint8A
   ['a payload', (map) => bytes(map, SECTION.pay).fill(0xff)],
   ['a payload', (map) => (bytes(map, SECTION.pay)[1] = (bytes(map, SECTION.pay)[1] ?? 0) ^ 1)],
   ['shares', (map) => (bytes(map, SECTION.records)[0] = 9)],
-  ['record', (map) => (bytes(map, SECTION.records)[1] = 255)],
+  ['beyond the entities', (map) => (bytes(map, SECTION.records)[1] = 255)],
   ['empty page', (map) => (bytes(map, SECTION.records)[2] = 0)],
   ['name index', (map) => bytes(map, SECTION.records).fill(0xff)],
 ]; // prettier-ignore
