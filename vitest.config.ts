@@ -8,7 +8,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['{lib,components,entrypoints,kb,tools,locales,tests/architecture,tests/eval}/**/*.test.{ts,tsx}'],
+          include: [
+            '{lib,components,entrypoints,kb,tools,locales,tests/architecture,tests/eval}/**/*.test.{ts,tsx}',
+          ],
         },
       },
       {

@@ -11,7 +11,7 @@ import { compilePack } from '../../lib/kb/compiler/compile.ts';
 import { formatDate } from '../../lib/time/partial-date.ts';
 import { mergeRecords } from '../../lib/kb/compiler/merge.ts';
 import { FLAGS } from '../layers/flags.ts';
-import { LAYER_SOURCES, makeLayers } from '../layers/index.ts';
+import { cityIdAliases, LAYER_SOURCES, makeLayers } from '../layers/index.ts';
 import { loadCommonWords } from './common-words.ts';
 import { isKoreanCommonWord } from './korean-common-words.ts';
 import { readCurated } from './curated.ts';
@@ -58,7 +58,7 @@ const result = await compilePack(
       sources: Object.fromEntries(Object.entries(sources).map(([id, source]) => [id, sourceLine(source)])),
     },
     records: merged.records,
-    aliasIds: merged.aliasIds,
+    aliasIds: new Map([...cityIdAliases(layers), ...merged.aliasIds]),
     flags: FLAGS,
     isCommonWord: (name, { prominence = 3, country }) =>
       (/^[\p{Lu}\p{Ll}\p{M}]+$/u.test(name) && isEnglishWord(name)) ||

@@ -13,6 +13,7 @@ import { makeEvents } from './wordnet-events.ts';
 import { makePersons } from './wordnet-persons.ts';
 import { makePlaces } from './wordnet-places.ts';
 
+export { cityIdAliases } from './id-aliases.ts';
 export { LAYER_SOURCES } from './sources.ts';
 
 /** What {@link makeLayers} made of each layer. */

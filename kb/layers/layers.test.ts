@@ -4,7 +4,7 @@ import { loadCommonWords } from '../compile/common-words.ts';
 import { capitalIds } from './countries.ts';
 import { MAX_DESCRIPTION, type RecordDraft } from './draft.ts';
 import { FLAGS } from './flags.ts';
-import { countLayers, makeLayers } from './index.ts';
+import { cityIdAliases, countLayers, makeLayers } from './index.ts';
 import { LAYER_SOURCES } from './sources.ts';
 
 /** Making all layers reads some 150 MB of packages. */
@@ -122,6 +122,20 @@ describe('the layers', () => {
     expect(lost.map(({ id, in: place }) => `${id} in ${place ?? ''}`)).toEqual([]);
     const capitals = [...capitalIds()].filter(([country, id]) => byId.get(id)?.country !== country);
     expect(capitals).toEqual([]);
+  });
+
+  it('know cities by their other names', () => {
+    const aliases = cityIdAliases(drafts);
+    for (const [alias, id] of [
+      ['frankfurt-am-main', 'frankfurt'],
+      ['koln', 'cologne'],
+      ['bengaluru', 'bangalore'],
+      ['sejong', 'sejong-city'],
+      ['ulan-bator', 'ulaanbaatar'],
+    ] as const) {
+      expect(aliases.get(alias), alias).toBe(id);
+    }
+    expect([...aliases.keys()].filter((alias) => byId.has(alias))).toEqual([]);
   });
 
   it('give every country a Korean name, a flag and an id', () => {

@@ -26,16 +26,6 @@ export function countryIds(): Map<string, string> {
   return ids;
 }
 
-/** Codes of the countries in which a country-coder group or Wikidata id lies: `Q22` → `GB`. */
-export function countryOfWikidata(): Map<string, string> {
-  const codes = new Map<string, string>();
-  for (const { properties } of borders()) {
-    const code = properties.iso1A2 ?? properties.country;
-    if (code !== undefined && properties.wikidata !== undefined) codes.set(properties.wikidata, code);
-  }
-  return codes;
-}
-
 /** Keys of the flags of circle-flags: `kr`, `us-tx`, `soviet_union`. */
 export function flagKeys(): Set<string> {
   return new Set(

@@ -33,22 +33,6 @@ export function nounSynsets(): Map<string, Synset> {
   return cached;
 }
 
-/** The synset and all its hypernyms, nearest first. */
-export function withHypernyms(synset: Synset): Synset[] {
-  const synsets = nounSynsets();
-  const found = new Set<Synset>();
-  const open = [synset];
-  for (let next = open.shift(); next !== undefined; next = open.shift()) {
-    if (found.has(next)) continue;
-    found.add(next);
-    for (const offset of [...next.instanceOf, ...next.kindOf]) {
-      const above = synsets.get(offset);
-      if (above !== undefined) open.push(above);
-    }
-  }
-  return [...found];
-}
-
 /** Given names and surnames of the persons WordNet knows: Jackson, Lincoln, Charlotte, Columbus. */
 export function personNames(): Set<string> {
   const names = new Set<string>();

@@ -37,6 +37,8 @@ export class KnowledgeBase {
   private readonly metaBytes: Uint8Array;
   private metaRead: PackMeta | undefined;
   private readonly decoder = new TextDecoder();
+  /** Ids asked for so far: making one from a name takes a microsecond, and the same few are asked for. */
+  private readonly ids = new Map<EntityIndex, EntityId>();
 
   private constructor(bytes: Uint8Array, header: PackHeader) {
     const section = (name: string) => sectionBytes(bytes, header, name);
@@ -89,8 +91,13 @@ export class KnowledgeBase {
   }
 
   idOf(entity: EntityIndex): EntityId {
-    const isSlug = (this.column(entity, HEAD.class) & ID_IS_SLUG) !== 0;
-    return (isSlug ? slug(this.nameOf(entity)) : this.string(this.column(entity, HEAD.id))) as EntityId;
+    let id = this.ids.get(entity);
+    if (id === undefined) {
+      const isSlug = (this.column(entity, HEAD.class) & ID_IS_SLUG) !== 0;
+      id = (isSlug ? slug(this.nameOf(entity)) : this.string(this.column(entity, HEAD.id))) as EntityId;
+      this.ids.set(entity, id);
+    }
+    return id;
   }
 
   nameOf(entity: EntityIndex): string {

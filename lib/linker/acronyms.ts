@@ -28,6 +28,8 @@ export function findIntroductions(
       found.set(acronym, { acronym, entity: best.entity, name: spot.text });
   }
   for (const text of texts) {
+    // The pattern below is dear: most paragraphs have no capitals in brackets.
+    if (!/\(\p{Lu}{2,8}\)/u.test(text)) continue;
     for (const match of text.matchAll(UNKNOWN_LONG_FORM)) {
       const acronym = match[2]!;
       if (!found.has(acronym) && isAcronymOf(acronym, match[1]!))

@@ -59,21 +59,29 @@ export function gatherContext(
   return { countryShare, outletCountry, sport: findSport(blocks) };
 }
 
+/** Words long enough to be telling. */
+const WORD = /[A-Za-z-]{3,}/gu;
+
 /** A result: "2-1", "38–13", not a range of years. */
 const SCORE = /(?<![\d-])\d{1,3}[-–]\d{1,3}(?![\d-])/gu;
 
 /** Which blocks read like sport; when most of the article does, all of them. */
 function findSport(blocks: readonly string[]): boolean[] {
   const found = blocks.map((block) => {
-    const words = block.toLowerCase().split(/[^\p{L}-]+/u);
-    const hits = words.filter((word) => SPORT_WORDS.has(word)).length + (block.match(SCORE) ?? []).length;
-    return { hits, words: words.length };
+    let words = 0;
+    let hits = (block.match(SCORE) ?? []).length;
+    for (const [word] of block.matchAll(WORD)) {
+      words++;
+      if (SPORT_WORDS.has(word) || SPORT_WORDS.has(word.toLowerCase())) hits++;
+    }
+    return { hits, words };
   });
   const hits = found.reduce((sum, block) => sum + block.hits, 0);
   const words = found.reduce((sum, block) => sum + block.words, 0);
-  const all = hits >= 5 && hits / words >= SPORT_SHARE / 1.6;
+  const all = hits >= 5 && hits / Math.max(words, 1) >= SPORT_SHARE / 1.6;
   return found.map(
-    (block) => all || (block.hits >= SPORT_WORDS_AT_LEAST && block.hits / block.words >= SPORT_SHARE),
+    (block) =>
+      all || (block.hits >= SPORT_WORDS_AT_LEAST && block.hits / Math.max(block.words, 1) >= SPORT_SHARE),
   );
 }
 

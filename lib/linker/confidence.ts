@@ -1,8 +1,8 @@
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import { readingOf } from './readings.ts';
 import { roleLineOn } from './roles.ts';
-import { bestOf, secondScore, type Option, type Spot } from './spot.ts';
-import type { Confidence, LinkResult, Mention, Rejection } from './types.ts';
+import { bestOf, secondScore, type Option, type RawCue, type Spot } from './spot.ts';
+import type { Confidence, Cue, LinkResult, Mention, Rejection } from './types.ts';
 import type { Weights } from './weights.ts';
 
 /** Other bearers of a name that a card may list. */
@@ -61,13 +61,19 @@ function toMention(
     ...(read ? { reading: read.reading, standsFor: kb.idOf(read.standsFor) } : {}),
     ...(role ? { role } : {}),
     ids: kb.externalIdsOf(entity),
-    why: [...best.cues].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
+    why: [...best.cues].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).map((cue) => named(cue, kb)),
     others: [...spot.options]
       .sort((a, b) => b.score - a.score)
       .filter((option) => option.entity !== entity)
       .slice(0, MOST_OTHERS)
       .map((option) => kb.idOf(option.entity)),
   };
+}
+
+/** A cue for the outside: entities by their id. */
+function named({ cue, weight, detail }: RawCue, kb: KnowledgeBase): Cue {
+  if (detail === undefined) return { cue, weight };
+  return { cue, weight, detail: typeof detail === 'number' ? kb.idOf(detail) : detail };
 }
 
 function toRejection(spot: Spot, best: Option | undefined, kb: KnowledgeBase): Rejection {
@@ -77,12 +83,11 @@ function toRejection(spot: Spot, best: Option | undefined, kb: KnowledgeBase): R
     start: spot.start,
     end: spot.end,
     text: spot.text,
-    reason:
-      worst && worst.weight < 0
-        ? worst.detail
-          ? `${worst.cue}: ${worst.detail}`
-          : worst.cue
-        : 'too close to call',
+    reason: worst && worst.weight < 0 ? inWords(named(worst, kb)) : 'too close to call',
     ...(best ? { best: kb.idOf(best.entity) } : {}),
   };
+}
+
+function inWords({ cue, detail }: Cue): string {
+  return detail === undefined ? cue : `${cue}: ${detail}`;
 }

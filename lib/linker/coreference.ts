@@ -45,7 +45,7 @@ export function resolveShortForms(
         inFull.has(option.entity) &&
         (option.kind === 'short' || (option.needsContext && option.kind !== 'surname'))
       )
-        speak(option, weights, 'namedInFullElsewhere', kb.idOf(option.entity));
+        speak(option, weights, 'namedInFullElsewhere', option.entity);
     }
   }
 }

@@ -36,9 +36,9 @@ export function weighNeighbours(
 function weighCountryBefore(spot: Spot, country: EntityIndex, kb: KnowledgeBase, weights: Weights): void {
   for (const option of spot.options) {
     const own = kb.countryOf(option.entity);
-    if (own === country) speak(option, weights, 'countryBeside', kb.idOf(country));
+    if (own === country) speak(option, weights, 'countryBeside', country);
     else if (own !== undefined && SHARED_KINDS.has(kb.kindOf(option.entity)))
-      speak(option, weights, 'otherCountryBeside', kb.idOf(country));
+      speak(option, weights, 'otherCountryBeside', country);
   }
 }
 
@@ -56,14 +56,14 @@ function weighRegionAfter(spot: Spot, after: Spot, kb: KnowledgeBase, weights: W
     regions.filter((region) => liesIn(city.entity, region.entity, kb)).map((region) => ({ city, region })),
   );
   for (const { city, region } of pairs) {
-    speak(city, weights, 'regionFollows', kb.idOf(region.entity));
-    speak(region, weights, 'regionFollows', kb.idOf(city.entity), 0.5);
+    speak(city, weights, 'regionFollows', region.entity);
+    speak(region, weights, 'regionFollows', city.entity, 0.5);
   }
   const inPair = new Set(pairs.map(({ city }) => city));
   const region = bestOf(after);
   if (region && regions.includes(region))
     for (const city of cities)
-      if (!inPair.has(city)) speak(city, weights, 'otherRegionFollows', kb.idOf(region.entity));
+      if (!inPair.has(city)) speak(city, weights, 'otherRegionFollows', region.entity);
 }
 
 const REGION_KINDS = new Set(['country', 'region']);

@@ -12,6 +12,9 @@ const FULL_NAME_TITLE = new RegExp(
   'gu',
 );
 
+/** Cheaper than any of the patterns above: English text has none. */
+export const HANGUL = /[가-힣]/u;
+
 /** Whom a surname with a title can mean in one article. */
 export interface KoreanBearers {
   /** Surname and title as introduced: the person, or `undefined` for somebody the pack does not know. */
@@ -40,6 +43,7 @@ export function findKoreanBearers(
   }
   const byTitle = new Map<string, EntityIndex | undefined>();
   for (const text of texts) {
+    if (!HANGUL.test(text)) continue;
     for (const [, name, title] of text.matchAll(FULL_NAME_TITLE)) {
       const key = name![0]! + title!;
       const entity = byName.get(name!);

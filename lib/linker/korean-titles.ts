@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import type { EntityIndex } from '../kb/types.ts';
 import type { Cover } from './cover.ts';
-import { KOREAN_TITLES, type KoreanBearers } from './korean-bearers.ts';
+import { HANGUL, KOREAN_TITLES, type KoreanBearers } from './korean-bearers.ts';
 import { speak, type Option, type Spot } from './spot.ts';
 import type { Weights } from './weights.ts';
 
@@ -28,6 +28,7 @@ export function findKoreanTitles(
   weights: Weights,
 ): Spot[] {
   const found: Spot[] = [];
+  if (!HANGUL.test(text)) return found;
   for (const match of text.matchAll(SURNAME_TITLE)) {
     const start = match.index;
     const end = start + match[0].length;

@@ -53,7 +53,7 @@ export function findOfficeHolders(
     const holders = holdersOn(found.office, asOfDay, kb);
     if (holders.length !== 1) return [];
     const { person } = holders[0]!;
-    return [toSpot(spot, start, end, text, person, kb.idOf(found.office), weights)];
+    return [toSpot(spot, start, end, text, person, found.office, weights)];
   });
 }
 
@@ -74,7 +74,7 @@ function toSpot(
   end: number,
   text: string,
   person: EntityIndex,
-  office: string,
+  office: EntityIndex,
   weights: Weights,
 ): Spot {
   const option = { entity: person, kind: 'short' as const, needsContext: true, prior: 1, cues: [], score: 0 };

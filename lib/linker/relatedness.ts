@@ -80,20 +80,20 @@ export function weighCompany(
       if (decided && option.score >= weights.sure + 1 && !SHARED_KINDS.has(kb.kindOf(option.entity)))
         continue;
       const { sum, closest } = companyOf(option.entity);
-      if (closest !== undefined) speak(option, weights, 'relatedness', kb.idOf(closest), Math.min(sum, 2));
+      if (closest !== undefined) speak(option, weights, 'relatedness', closest, Math.min(sum, 2));
       const country = kb.countryOf(option.entity);
       if (country === undefined || kb.kindOf(option.entity) === 'country') continue;
       const share = context.countryShare.get(country) ?? 0;
       // An article about Korea has room for 연대 and 승리: its country says little for a common word.
       if (share > 0)
-        speak(option, weights, 'countryShare', kb.idOf(country), option.needsContext ? share * 0.4 : share);
+        speak(option, weights, 'countryShare', country, option.needsContext ? share * 0.4 : share);
       if (
         share < dominant.share / 4 &&
         SHARED_KINDS.has(kb.kindOf(option.entity)) &&
         option.kind !== 'acronym'
       )
-        speak(option, weights, 'otherCountryArticle', kb.idOf(dominant.country!), dominant.share);
-      if (context.outletCountry === country) speak(option, weights, 'outletCountry', kb.idOf(country));
+        speak(option, weights, 'otherCountryArticle', dominant.country!, dominant.share);
+      if (context.outletCountry === country) speak(option, weights, 'outletCountry', country);
     }
   }
 }

@@ -1,5 +1,4 @@
 import type { AliasKind, EntityIndex, NameHit, NameTail } from '../kb/types.ts';
-import type { Cue } from './types.ts';
 import type { WeightName, Weights } from './weights.ts';
 
 /** How a line uses capitals: `title` and `capitals` lines prove nothing about a single word. */
@@ -27,13 +26,26 @@ export interface Option {
   readonly kind: AliasKind;
   readonly needsContext: boolean;
   readonly prior: number;
-  readonly cues: Cue[];
+  readonly cues: RawCue[];
   /** Sum of the cues' weights, in log-odds against NIL. */
   score: number;
 }
 
+/** A cue while spots are weighed: an entity it saw is still an index, because naming it costs. */
+export interface RawCue {
+  readonly cue: WeightName;
+  readonly weight: number;
+  readonly detail?: string | EntityIndex;
+}
+
 /** Adds what a cue says to a candidate. `times` scales the weight (a share, a sum of ties). */
-export function speak(option: Option, weights: Weights, cue: WeightName, detail?: string, times = 1): void {
+export function speak(
+  option: Option,
+  weights: Weights,
+  cue: WeightName,
+  detail?: string | EntityIndex,
+  times = 1,
+): void {
   const weight = weights[cue] * times;
   if (weight === 0) return;
   option.cues.push({ cue, weight, ...(detail === undefined ? {} : { detail }) });
@@ -64,10 +76,12 @@ export function toSpot(
   line: LineCase,
   sentenceStart: boolean,
 ): Spot {
-  const surface = text.slice(hit.start, hit.end);
+  // "the United Nations": the article belongs to the sentence.
+  const start = text.startsWith('the ', hit.start) ? hit.start + 4 : hit.start;
+  const surface = text.slice(start, hit.end);
   return {
     block,
-    start: hit.start,
+    start,
     end: hit.end,
     text: surface,
     words: surface.split(/\s+/u).length,

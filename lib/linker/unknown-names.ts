@@ -1,3 +1,4 @@
+import { caseAt, foldAt, LETTER, UPPER } from '../text/fold.ts';
 import { Cover } from './cover.ts';
 import type { Spot } from './spot.ts';
 import { isNameLike } from './surroundings.ts';
@@ -15,11 +16,12 @@ export function findUnknownNames(
   const fullNames = new Cover(texts);
   for (const spot of spots) if (spot.words > 1) fullNames.add(spot);
   for (const [block, text] of texts.entries()) {
-    for (const match of text.matchAll(RUN)) {
-      const start = match.index;
-      const end = start + match[0].length;
+    for (const [start, end] of capitalisedRuns(text)) {
       if (fullNames.overlaps(block, start, end)) continue;
-      const words = match[0].split(' ').filter((word) => isNameLike(word));
+      const words = text
+        .slice(start, end)
+        .split(' ')
+        .filter((word) => isNameLike(word));
       if (words.length < 2) continue;
       for (const word of [words[0]!, words.at(-1)!]) {
         const key = word.toLowerCase();
@@ -30,5 +32,44 @@ export function findUnknownNames(
   return found;
 }
 
-/** Two to four capitalised words of two letters and more, or initials between them. */
-const RUN = /\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){1,3}/gu;
+/** Words of one run: more are a line of capitals, not a name. */
+const LONGEST_RUN = 4;
+
+/**
+ * Offsets of runs of two to four capitalised words, joined by single spaces; initials count. By hand,
+ * because a pattern with Unicode classes costs as much as all the rest of the linker.
+ */
+function* capitalisedRuns(text: string): Generator<[start: number, end: number]> {
+  let at = 0;
+  while (at < text.length) {
+    if (caseAt(text, at) !== UPPER || (at > 0 && isWordUnit(text, at - 1))) {
+      at++;
+      continue;
+    }
+    const start = at;
+    let end = wordEnd(text, at);
+    let words = 1;
+    while (words < LONGEST_RUN && text[end] === ' ' && caseAt(text, end + 1) === UPPER) {
+      end = wordEnd(text, end + 1);
+      words++;
+    }
+    at = end;
+    if (words > 1) yield [start, end];
+  }
+}
+
+function wordEnd(text: string, from: number): number {
+  let end = from + 1;
+  while (end < text.length && isWordUnit(text, end)) end++;
+  // An initial keeps its dot: "George W. Bush".
+  return end === from + 1 && text[end] === '.' ? end + 1 : end;
+}
+
+/** Letters, and the hyphens and apostrophes inside names. */
+function isWordUnit(text: string, at: number): boolean {
+  if (foldAt(text, at) >= LETTER) return true;
+  const unit = text[at]!;
+  return (
+    (unit === '-' || unit === '’' || unit === "'") && at + 1 < text.length && foldAt(text, at + 1) >= LETTER
+  );
+}

@@ -4,7 +4,7 @@
 /** Version of fold table, tokeniser and token hash together. */
 export const FOLD_VERSION = 1;
 
-/** Separator inside a name: space, hyphen, apostrophe, period, comma, `&`. (0 means "page not made yet".) */
+/** Separator inside a name: space, hyphen, apostrophe, period, comma, `&`. (0 means "not met yet".) */
 export const SOFT = 1;
 /** Separator no name crosses: brackets, quotes, `!`, `?`, `;`, `:`, line ends, emoji. */
 export const HARD = 2;
@@ -49,7 +49,7 @@ const BY_HAND: Readonly<Record<string, number | string>> = {
 
 /** Fold class or folded unit of U+0000–00FF. Kept apart because a small table is far faster in Chromium. */
 export const LOW = new Uint16Array(256);
-/** The same for every UTF-16 unit, 0 where the page of 256 was not made yet; go through `foldAt` then. */
+/** The same for every UTF-16 unit, 0 where it was not met yet; go through `foldAt` then. */
 export const WIDE = new Uint16Array(0x10000);
 const CASE = new Uint8Array(0x10000);
 const CLASS_OF: Readonly<Record<string, number>> = { ' ': SOFT, '|': HARD, '~': IGNORABLE };
@@ -70,7 +70,7 @@ export function foldAt(text: string, offset: number): number {
     const point = text.codePointAt(offset) as number;
     return point > 0xffff ? foldCharacter(String.fromCodePoint(point)) : HARD;
   }
-  if (WIDE[unit] === 0) makePage(unit >>> 8);
+  if (WIDE[unit] === 0) learn(unit);
   return WIDE[unit] as number;
 }
 
@@ -79,13 +79,13 @@ export function foldOf(unit: number): number {
   const fold = WIDE[unit] as number;
   if (fold !== 0) return fold;
   if ((unit & 0xf800) === 0xd800) return HARD;
-  makePage(unit >>> 8);
+  learn(unit);
   return WIDE[unit] as number;
 }
 
 /** `LOWER`, `UPPER` or 0 (digits, Hangul, marks …) for one UTF-16 unit; halves of pairs count as uncased. */
 export function caseOf(unit: number): number {
-  if (WIDE[unit] === 0 && (unit & 0xf800) !== 0xd800) makePage(unit >>> 8);
+  if (WIDE[unit] === 0 && (unit & 0xf800) !== 0xd800) learn(unit);
   return CASE[unit] as number;
 }
 
@@ -107,16 +107,15 @@ export function isHanUnit(unit: number): boolean {
   return (unit >= 0x3400 && unit <= 0x9fff) || unit === 0x3005 || unit === 0x3007 || unit >= 0x20000;
 }
 
-function makePage(page: number): void {
-  for (let unit = page << 8; unit < (page + 1) << 8; unit++) {
-    if (isHangulUnit(unit) || (unit >= 0x4e00 && unit <= 0x9fff)) {
-      WIDE[unit] = unit; // most of the pages of Korean and Chinese: no decomposition wanted
-      continue;
-    }
-    const character = String.fromCharCode(unit);
-    WIDE[unit] = foldCharacter(character);
-    CASE[unit] = caseOfCharacter(character);
+/** Fills in one unit: a page uses few of the characters there are, so each is worked out when it is first met. */
+function learn(unit: number): void {
+  if (isHangulUnit(unit) || (unit >= 0x4e00 && unit <= 0x9fff)) {
+    WIDE[unit] = unit; // no decomposition wanted
+    return;
   }
+  const character = String.fromCharCode(unit);
+  CASE[unit] = caseOfCharacter(character);
+  WIDE[unit] = foldCharacter(character);
 }
 
 function foldCharacter(character: string): number {

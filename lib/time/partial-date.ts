@@ -12,7 +12,7 @@ export interface DateParts {
   readonly approximate: boolean;
 }
 
-const PATTERN = /^(\d{3,4})(?:-(\d\d)(?:-(\d\d))?)?(~?)$/;
+const PATTERN = /^(\d{1,4})(?:-(\d\d)(?:-(\d\d))?)?(~?)$/;
 
 /** Parses a partial date; `undefined` for anything else, impossible days included. */
 export function parseDate(text: string): DateParts | undefined {

@@ -93,5 +93,9 @@ function seatsOfGovernment(
 function lifetimeOf(record: RecordDraft): [number, number] {
   const start = record.born ?? record.founded ?? record.date ?? record.from ?? record.signed ?? record.first;
   const end = record.died ?? record.dissolved ?? record.ended ?? record.to;
-  return [start ? firstDayOf(start) : -Infinity, end ? lastDayOf(end) : Infinity];
+  try {
+    return [start ? firstDayOf(start) : -Infinity, end ? lastDayOf(end) : Infinity];
+  } catch (error) {
+    throw new RangeError(`${record.id}: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }

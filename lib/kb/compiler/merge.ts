@@ -56,15 +56,51 @@ function complete(base: RecordDraft, other: RecordDraft): RecordDraft {
     [...new Set([...(base[key] ?? []), ...(other[key] ?? [])])].filter((name) => name !== base.name);
   const aka = united('aka');
   if (other.name !== base.name && !aka.includes(other.name)) aka.push(other.name);
+  // A curated record knows its own names and dates: of a layer only facts that cannot contradict it pass.
+  const rest = base.layer === undefined && other.layer !== undefined ? factsOfLayer(other) : other;
   return {
-    ...other,
+    ...rest,
     ...base,
     aka,
     acronym: united('acronym'),
     akaKo: united('akaKo'),
     shortKo: united('shortKo'),
     demonym: united('demonym'),
-    short: united('short').filter((name) => !aka.includes(name)),
-    gated: united('gated'),
+    short:
+      base.layer === undefined ? (base.short ?? []) : united('short').filter((name) => !aka.includes(name)),
+    gated: base.layer === undefined ? (base.gated ?? []) : united('gated'),
   };
+}
+
+/** Ids, flag, capital, coordinates and Korean name: what a layer may add to a curated record. */
+function factsOfLayer({ id, type, name, is, sources, checked, ...record }: RecordDraft): RecordDraft {
+  const { ko, wikidata, geonames, flag, capital, code, at, country, kind, prominence } = record;
+  const title = record.wikipedia === 'none' ? undefined : record.wikipedia;
+  return stripped({
+    id,
+    type,
+    name,
+    is,
+    sources,
+    checked,
+    ko,
+    wikidata,
+    geonames,
+    flag,
+    capital,
+    code,
+    at,
+    country,
+    kind,
+    prominence,
+    wikipedia: title,
+    in: record.in,
+  });
+}
+
+/** The same record without its undefined fields. */
+function stripped(record: { [K in keyof RecordDraft]: RecordDraft[K] | undefined }): RecordDraft {
+  return Object.fromEntries(
+    Object.entries(record).filter(([, value]) => value !== undefined),
+  ) as unknown as RecordDraft;
 }

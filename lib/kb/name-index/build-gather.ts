@@ -39,7 +39,7 @@ export function gather(surfaces: Iterable<NameEntry>): Gathered {
   let lane2 = new Int32Array(1 << 12);
   let used = 0;
   for (const surface of surfaces) {
-    const text = normalise(surface.text.trim()).text.toWellFormed();
+    const text = clean(surface.text);
     const whole = tokens.fill(text);
     const reason = reasonToDrop(text, tokens, whole, surface.candidates.length);
     if (reason !== undefined) {
@@ -59,6 +59,17 @@ export function gather(surfaces: Iterable<NameEntry>): Gathered {
     first.push(used);
   }
   return { texts, candidates, lanes: { first: Uint32Array.from(first), lane1, lane2 }, dropped };
+}
+
+/** A surface as the index keeps it: trimmed, in NFC, without halves of surrogate pairs. */
+export function clean(surface: string): string {
+  const text = surface.trim();
+  return isAscii(text) ? text : normalise(text).text.toWellFormed();
+}
+
+function isAscii(text: string): boolean {
+  for (let k = 0; k < text.length; k++) if (text.charCodeAt(k) > 127) return false;
+  return true;
 }
 
 function reasonToDrop(

@@ -7,17 +7,21 @@ export interface TokenLanes {
   readonly lane2: Int32Array;
 }
 
+/** Words of an entry of `Keys.table`, and what they hold. */
+export const KEY_WORDS = 4;
+export const KEY_A = 0;
+export const KEY_B = 1;
+/** `TERMINAL | PREFIX`, 0 where the place is empty. */
+export const KEY_FLAGS = 2;
+/** Surface that was added last with this key; the others follow in `next`. Only where `TERMINAL` is set. */
+export const KEY_HEAD = 3;
+
 /** Every key of an index (surfaces and their proper prefixes), in an open table ordered by lane a. */
 export interface Keys {
-  readonly size: number;
+  readonly table: Int32Array;
   readonly count: number;
   readonly terminals: number;
-  readonly a: Int32Array;
-  readonly b: Int32Array;
-  /** `TERMINAL | PREFIX`, 0 where the place is empty. */
-  readonly flags: Uint8Array;
-  /** Surface that was added last with this key, -1 for none; the others follow in `next`. */
-  readonly head: Int32Array;
+  /** The surface before with the same key, -1 for none. */
   readonly next: Int32Array;
 }
 
@@ -25,38 +29,36 @@ export interface Keys {
 export function collectKeys(lanes: TokenLanes, surfaces: number, seed: number): Keys {
   const tokens = lanes.first[surfaces] as number;
   let bits = 4;
-  while (2 ** bits < tokens * 1.5 && bits < 31) bits++;
-  const size = 2 ** bits;
-  const a = new Int32Array(size);
-  const b = new Int32Array(size);
-  const flags = new Uint8Array(size);
-  const head = new Int32Array(size).fill(-1);
+  while (2 ** bits < tokens * 1.25 && bits < 28) bits++;
+  const table = new Int32Array(KEY_WORDS * 2 ** bits);
   const next = new Int32Array(surfaces).fill(-1);
   let count = 0;
   let terminals = 0;
   for (let surface = 0; surface < surfaces; surface++) {
-    let keyA = seed;
-    let keyB = seed;
+    let a = seed;
+    let b = seed;
     const last = (lanes.first[surface + 1] as number) - 1;
     for (let token = lanes.first[surface] as number; token <= last; token++) {
-      keyA = mixA(keyA, lanes.lane1[token] as number);
-      keyB = mixB(keyB, lanes.lane2[token] as number);
-      // Ordered by lane a like the table itself, so that filling the table later runs through memory in order.
-      let place = keyA >>> (32 - bits);
-      while (flags[place] !== 0 && (a[place] !== keyA || b[place] !== keyB)) place = (place + 1) & (size - 1);
-      if (flags[place] === 0) {
-        a[place] = keyA;
-        b[place] = keyB;
+      a = mixA(a, lanes.lane1[token] as number);
+      b = mixB(b, lanes.lane2[token] as number);
+      // Ordered by lane a like the buckets, so that filling them later runs through memory in order.
+      let at = (a >>> (32 - bits)) * KEY_WORDS;
+      while (table[at + KEY_FLAGS] !== 0 && (table[at] !== a || table[at + KEY_B] !== b)) {
+        at += KEY_WORDS;
+        if (at === table.length) at = 0;
+      }
+      const flags = table[at + KEY_FLAGS] as number;
+      if (flags === 0) {
+        table[at] = a;
+        table[at + KEY_B] = b;
         count++;
       }
-      if (token < last) flags[place] = (flags[place] as number) | PREFIX;
-      else {
-        if (!((flags[place] as number) & TERMINAL)) terminals++;
-        flags[place] = (flags[place] as number) | TERMINAL;
-        next[surface] = head[place] as number;
-        head[place] = surface;
-      }
+      table[at + KEY_FLAGS] = flags | (token < last ? PREFIX : TERMINAL);
+      if (token < last) continue;
+      if (flags & TERMINAL) next[surface] = table[at + KEY_HEAD] as number;
+      else terminals++;
+      table[at + KEY_HEAD] = surface;
     }
   }
-  return { size, count, terminals, a, b, flags, head, next };
+  return { table, count, terminals, next };
 }

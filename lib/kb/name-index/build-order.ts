@@ -16,12 +16,15 @@ export function orderChains(keys: Keys, texts: readonly string[]): Int32Array {
   // 3 bits of tier and 35 of letters above the surface's number sort natively, without a comparison function.
   const words = new BigUint64Array(keys.terminals);
   const halves = new Uint32Array(words.buffer);
+  // A head is a surface that no other names as the one before it. In the order given: texts lie in memory like that.
+  const { next } = keys;
+  const follows = new Uint8Array(next.length);
+  for (const before of next) if (before >= 0) follows[before] = 1;
   let n = 0;
-  for (let place = 0; place < keys.size; place++) {
-    const head = keys.head[place] as number;
-    if (head < 0) continue;
+  for (let head = 0; head < next.length; head++) {
+    if (follows[head] === 1) continue;
     let first = head;
-    for (let next = keys.next[head] as number; next >= 0; next = keys.next[next] as number) first = next;
+    for (let before = next[head] as number; before >= 0; before = next[before] as number) first = before;
     writePrefix(tierOf(first), texts[head] as string, head, halves, n);
     n += 2;
   }

@@ -1,4 +1,4 @@
-import type { Keys } from './build-keys.ts';
+import { KEY_A, KEY_B, KEY_FLAGS, KEY_HEAD, KEY_WORDS, type Keys } from './build-keys.ts';
 import { BUCKET_BYTES, FILL, PREFIX, SLOTS, TERMINAL } from './format.ts';
 
 /** The hot part of an index: buckets with their ranks, and payloads. */
@@ -21,11 +21,11 @@ export function fillTable(keys: Keys, recordOf: (head: number) => number): Table
   const pays = new Uint32Array(buckets * HALVES);
   const used = new Uint8Array(buckets);
   let maxWalk = 1;
-  for (let place = 0; place < keys.size; place++) {
-    const flags = keys.flags[place] as number;
+  for (let at = 0; at < keys.table.length; at += KEY_WORDS) {
+    const flags = keys.table[at + KEY_FLAGS] as number;
     if (flags === 0) continue;
-    const b = keys.b[place] as number;
-    let bucket = (((keys.a[place] as number) >>> 0) * scale) | 0;
+    const b = keys.table[at + KEY_B] as number;
+    let bucket = (((keys.table[at + KEY_A] as number) >>> 0) * scale) | 0;
     let walk = 1;
     while (used[bucket] === SLOTS) {
       bucket = bucket + 1 === buckets ? 0 : bucket + 1;
@@ -34,7 +34,9 @@ export function fillTable(keys: Keys, recordOf: (head: number) => number): Table
     if (walk > maxWalk) maxWalk = walk;
     const slot = bucket * HALVES + FIRST_SLOT + (used[bucket] as number)++;
     tab[slot] = ((b >>> 18) << 2) | (flags & (PREFIX | TERMINAL));
-    if (flags & TERMINAL) pays[slot] = (recordOf(keys.head[place] as number) << 8) | ((b >>> 2) & 255);
+    if (flags & TERMINAL) {
+      pays[slot] = (recordOf(keys.table[at + KEY_HEAD] as number) << 8) | ((b >>> 2) & 255);
+    }
   }
   const pay = new Uint32Array(keys.terminals);
   let rank = 0;

@@ -14,9 +14,8 @@ import {
   UPPER,
 } from '../../text/fold.ts';
 import { classifyTail } from '../../text/korean/name-tail.ts';
-import { normalise } from '../../text/normalise.ts';
 import type { NameHit, NameTail } from '../types.ts';
-import type { NameEntry } from './build-gather.ts';
+import { clean, type NameEntry } from './build-gather.ts';
 import { MAX_BYTES, MAX_TOKENS } from './format.ts';
 import { endOf, joined } from './match.ts';
 import type { Surface } from './records.ts';
@@ -81,7 +80,7 @@ export class ReferenceMatcher {
   }
 
   #add(entry: NameEntry): void {
-    const text = normalise(entry.text.trim()).text.toWellFormed();
+    const text = clean(entry.text);
     const words = wordsOf(text);
     if (words.length === 0 || words.length > MAX_TOKENS || surfaceLength(text) > MAX_BYTES) return;
     if (entry.candidates.length === 0 || words.some((word, k) => k > 0 && word.afterBreak)) return;
