@@ -21,7 +21,7 @@ const MOST_FROM_ONE_NAME = 3;
 
 /** Share of sport words from which a block reads like sport, and the article's share that spreads to all blocks. */
 const SPORT_SHARE = 0.02;
-const SPORT_WORDS_AT_LEAST = 2;
+const SPORT_WORDS_AT_LEAST = 3;
 
 /**
  * Gathers the context from names that hardly need deciding: those with one likely bearer. Works on
@@ -69,11 +69,13 @@ const SCORE = /(?<![\d-])\d{1,3}[-–]\d{1,3}(?![\d-])/gu;
 function findSport(blocks: readonly string[]): boolean[] {
   const found = blocks.map((block) => {
     let words = 0;
-    let hits = (block.match(SCORE) ?? []).length;
+    let hits = 0;
     for (const [word] of block.matchAll(WORD)) {
       words++;
       if (SPORT_WORDS.has(word) || SPORT_WORDS.has(word.toLowerCase())) hits++;
     }
+    // Share prices and votes have results like 2-1 too: they count beside words only.
+    if (hits > 0) hits += (block.match(SCORE) ?? []).length;
     return { hits, words };
   });
   const hits = found.reduce((sum, block) => sum + block.hits, 0);

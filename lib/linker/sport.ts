@@ -3,11 +3,14 @@ import type { ArticleContext } from './article-context.ts';
 import { speak, type Spot } from './spot.ts';
 import type { Weights } from './weights.ts';
 
+/** A town has clubs of many sports and lends its name to all: a club needs more than that somebody plays. */
+const CLUB = 0.5;
+
 const TEAM_KINDS = new Set(['club', 'national-team', 'team']);
 
 /** What stands around a name that plays: "beat France", "2-1 win over Leeds", "France won", "Leeds' striker". */
 const PLAYS_BEFORE =
-  /(?:\b(?:beat|beats|beating|rival|rivals|ranked|No\. \d+|\(?\d+-\d+\)? (?:win|victory|loss) over|defeated|defeating|over|against|versus|vs?\.?|thrashed|hosts?|hosted|faces?|faced|facing|meet|meets|met|play|plays|played|playing|for|with|to|from|joined?|joins|signed|champions|captain|coach|manager|team|striker|side|former) |\d[-–]\d )$/iu;
+  /(?:\b(?:beat|beats|beating|rival|rivals|ranked|No\. \d+|defeated|defeating|over|against|versus|vs?\.?|thrashed|hosts?|hosted|faced?|faces|facing|met|play|plays|played|playing|coach of|captain of|champions|striker|midfielder|defender|goalkeeper) |\d[-–]\d )$/iu;
 const PLAYS_AFTER =
   /^(?:['’]s?)? (?:beat|beats|won|win|wins|lost|lose|loses|drew|draw|scored|score|play|plays|played|will play|face|faces|faced|take|takes|took|host|hosts|lead|led|trail|were|are|have|reached|qualified|coach|captain|striker|midfielder|defender|goalkeeper|winger|manager|team|squad|side|fans|v|vs)\b|^ \d+\b|^,? \(?\d+[-–]\d+/iu;
 
@@ -24,13 +27,24 @@ export function weighSport(
 ): void {
   const inSport = spots.filter((spot) => context.sport[spot.block]);
   const players = new Set(inSport.filter((spot) => plays(spot, texts[spot.block]!)).map((spot) => spot.text));
+  const sportPlayed = inSport.length > 0 ? sportOf(texts.join(' ')) : undefined;
   for (const spot of inSport) {
     const isWhere = /\b(?:in|at|near|from) (?:the )?$/iu.test(texts[spot.block]!.slice(0, spot.start));
     const isPlayer = players.has(spot.text) && !isWhere;
     for (const option of spot.options) {
-      if (TEAM_KINDS.has(kb.kindOf(option.entity)))
-        speak(option, weights, 'teamPlays', undefined, isPlayer ? 1 : 0.3);
-      else if (!isWhere && kb.typeOf(option.entity) === 'place' && (isPlayer || option.kind !== 'demonym'))
+      if (TEAM_KINDS.has(kb.kindOf(option.entity))) {
+        const isNational = kb.kindOf(option.entity) === 'national-team';
+        speak(
+          option,
+          weights,
+          'teamPlays',
+          undefined,
+          isPlayer ? (isNational ? 1 : CLUB) : isNational ? 0 : CLUB / 2,
+        );
+        const sport = sportNamed(kb.nameOf(option.entity));
+        if (sport)
+          speak(option, weights, sport === sportPlayed ? 'teamOfThisSport' : 'teamOfOtherSport', sport);
+      } else if (!isWhere && kb.typeOf(option.entity) === 'place' && (isPlayer || option.kind !== 'demonym'))
         speak(option, weights, isPlayer ? 'playsInSport' : 'placeInSport');
     }
   }
@@ -41,4 +55,38 @@ function plays(spot: Spot, text: string): boolean {
     PLAYS_BEFORE.test(text.slice(Math.max(0, spot.start - 16), spot.start)) ||
     PLAYS_AFTER.test(text.slice(spot.end, spot.end + 24))
   );
+}
+
+/** Sports by the words that only they use. Women's teams are a sport of their own here: the article says so. */
+const SPORTS: readonly (readonly [sport: string, words: RegExp])[] = [
+  ['cricket', /\b(?:wickets?|innings|overs|batsm[ae]n|bowlers?|cricket|test match|run chase)\b/giu],
+  ['rugby', /\b(?:rugby|scrum|fly-half|try line|tries|line-?out|six nations)\b/giu],
+  ['hockey', /\b(?:hockey|puck|goaltender|power play|nhl)\b/giu],
+  ['basketball', /\b(?:basketball|rebounds|three-pointers?|nba|free throws)\b/giu],
+  ['handball', /\bhandball\b/giu],
+  ['baseball', /\b(?:baseball|innings?|home runs?|pitcher|mlb)\b/giu],
+  [
+    'football',
+    /\b(?:football|soccer|strikers?|midfielders?|goalkeepers?|goals?|fifa|uefa|penalt(?:y|ies)|offside|world cup)\b/giu,
+  ],
+];
+
+/** The sport an article plays: the one whose words it uses most; football when it does not tell. */
+function sportOf(text: string): string {
+  let best = 'football';
+  let most = 0;
+  for (const [sport, words] of SPORTS) {
+    const count = (text.match(words) ?? []).length;
+    if (count >= most && count > 0) [best, most] = [sport, count];
+  }
+  return /\bwomen[\u2019']?s?\b/iu.test(text) && (text.match(/\bwomen\b/giu) ?? []).length > 1
+    ? `women's ${best}`
+    : best;
+}
+
+/** The sport in a team's name: "France national football team", "Sweden men's national ice hockey team". */
+function sportNamed(name: string): string | undefined {
+  const plain = name.toLowerCase().replace('soccer', 'football');
+  const sport = SPORTS.find(([each]) => plain.includes(each))?.[0];
+  return sport && /\bwomen/iu.test(name) ? `women's ${sport}` : sport;
 }

@@ -35,7 +35,7 @@ export const WEIGHTS = {
   countryBeside: 2.6,
   otherCountryBeside: -3.2,
   /** Parties, ministries, courts: the article is about another country. Times that country's share. */
-  otherCountryArticle: -4,
+  otherCountryArticle: -6,
   /** "Springfield, Illinois": the region or country follows. */
   regionFollows: 4,
   otherRegionFollows: -5,
@@ -74,7 +74,10 @@ export const WEIGHTS = {
   playsInSport: -5,
   /** A place in a match report that no preposition makes a place. */
   placeInSport: -1.6,
-  teamPlays: 3.6,
+  teamPlays: 4.4,
+  /** Of several teams of one country, the one of the article's sport. */
+  teamOfThisSport: 1.4,
+  teamOfOtherSport: -2.4,
 
   // Confidence.
   /** Score from which a name is marked. */

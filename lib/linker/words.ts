@@ -52,15 +52,13 @@ export const PLACE_PREPOSITIONS = set(
 
 /** Words that a match report cannot do without. */
 export const SPORT_WORDS = set(`
-  match matches goal goals striker midfielder defender goalkeeper winger coach coaches halftime kickoff penalty
-  penalties semifinal semi-final semifinals quarterfinal quarter-final quarterfinals semi-finals quarter-finals
-  tournament championship league scored scorer
-  innings wicket wickets batsman bowler overs cricket test-match rugby tennis football soccer basketball baseball
-  hockey golf athlete athletes medal medals medallist medalist olympic olympics sprint sprinter relay
-  qualifier qualifiers qualifying playoff playoffs knockout squad substitute offside referee
-  touchdown quarterback rebounds pitcher homer inning club clubs transfer fixture fixtures standings seeded
-  seed set sets double-header grand-prix lap laps podium stadium fans teammate team-mate teammates
-  yards touchdowns interception interceptions rebounds assists overtime nfl nba mlb nhl ncaa undefeated unbeaten
-  freshman sophomore roster rosters offseason preseason midseason backfield defensive tackles sacks fumble
-  rookie linebacker cornerback runs pitching outfielder shortstop lineup batting bowling wides stumps
-  rally driver drivers racing race races grandstand pole`);
+  match matches goals striker midfielder defender goalkeeper winger coach halftime kickoff semifinal semi-
+  semifinals quarterfinal quarter-final quarterfinals semi-finals quarter-finals league scored scorer
+  innings wicket wickets batsman bowler overs cricket test-match rugby tennis football soccer basketball
+  baseball hockey golf athlete athletes medal medals medallist medalist olympic olympics sprint sprinter
+  qualifier qualifiers playoff playoffs knockout substitute offside touchdown quarterback rebounds pitcher
+  homer inning fixtures standings seeded double-header grand-prix teammate team-mate teammates yards
+  touchdowns interception interceptions assists overtime nfl nba mlb nhl ncaa undefeated unbeaten freshman
+  sophomore roster rosters offseason preseason midseason backfield sacks fumble linebacker cornerback pitching
+  outfielder shortstop lineup batting bowling wides stumps grandstand tournament semi-finalist hat-trick top-
+  seeded unseeded`);

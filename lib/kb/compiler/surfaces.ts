@@ -40,9 +40,10 @@ const MOST_CANDIDATES = 24;
  * 경기) needs context.
  */
 export function collectSurfaces(records: readonly RecordDraft[], isCommonWord: CommonWord): Surface[] {
+  const countries = new Map(records.flatMap(({ code, name }) => (code ? [[code, name] as const] : [])));
   const bearers = new Map<string, { entity: number; alias: Alias; weight: number }[]>();
   for (const [entity, record] of records.entries()) {
-    for (const alias of aliasesOf(record)) {
+    for (const alias of [...aliasesOf(record), ...countryOfTeam(record, countries)]) {
       // "North" is not Frederick North, "Price" not a Price of history: their surnames would hide other readings.
       if (alias.kind === 'surname' && record.layer && isCommonWord(alias.text, record)) continue;
       const weight = KIND_WEIGHT[alias.kind] * PROMINENCE_STEP ** ((record.prominence ?? 3) - 1);
@@ -72,8 +73,15 @@ export function collectSurfaces(records: readonly RecordDraft[], isCommonWord: C
   });
 }
 
-/** Countries and their people keep their names even where a common word looks alike (Turkey, Polish). */
+/** A country that plays is its team: "France" is also what France's team is called. */
+function countryOfTeam({ kind, country }: RecordDraft, countries: ReadonlyMap<string, string>): Alias[] {
+  const name = kind === 'national-team' && country ? countries.get(country) : undefined;
+  return name ? [{ text: name, kind: 'short', needsContext: true }] : [];
+}
+
+/** Countries and their people, and what everybody knows, keep their names even where a common word looks alike (Turkey, Polish). */
 function isHousehold(record: RecordDraft, { text, kind }: Alias): boolean {
   if (!/\p{Lu}/u.test(text)) return false;
+  if (record.type === 'organisation' && record.prominence === 5) return true;
   return kind === 'demonym' || (record.kind === 'country' && kind === 'full') || kind === 'acronym';
 }

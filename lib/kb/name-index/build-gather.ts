@@ -1,7 +1,9 @@
 import { normalise } from '../../text/normalise.ts';
-import { BREAK, Tokeniser } from '../../text/tokeniser.ts';
+import { isHangulUnit } from '../../text/fold.ts';
+import { BREAK, START, Tokeniser } from '../../text/tokeniser.ts';
 import type { Candidate } from '../types.ts';
 import type { TokenLanes } from './build-keys.ts';
+import { grown, SurfaceStore } from './build-store.ts';
 import { MAX_BYTES, MAX_TOKENS } from './format.ts';
 import { surfaceLength } from './surface-text.ts';
 
@@ -20,21 +22,25 @@ export interface DroppedName {
   readonly reason: DropReason;
 }
 
-/** The surfaces that are kept, with their tokens hashed. */
+/** The surfaces that are kept, with their tokens hashed, and the entries of the two filters (see format.ts). */
 export interface Gathered {
-  readonly texts: string[];
-  readonly candidates: (readonly Candidate[])[];
+  readonly store: SurfaceStore;
   readonly lanes: TokenLanes;
+  /** First token and second (0 for none) of surfaces that begin in lower case, one pair after another. */
+  readonly lower: readonly number[];
+  /** First two syllables of surfaces that begin in Hangul, as one number each. */
+  readonly hangul: ReadonlySet<number>;
   readonly dropped: DroppedName[];
 }
 
 /** Normalises and tokenises the surfaces, and sorts out those the format cannot hold. */
 export function gather(surfaces: Iterable<NameEntry>): Gathered {
   const tokens = new Tokeniser(MAX_TOKENS + 1);
-  const texts: string[] = [];
-  const candidates: (readonly Candidate[])[] = [];
+  const store = new SurfaceStore();
   const dropped: DroppedName[] = [];
-  const first: number[] = [0];
+  const lower: number[] = [];
+  const hangul = new Set<number>();
+  let first = new Uint32Array(1 << 12);
   let lane1 = new Int32Array(1 << 12);
   let lane2 = new Int32Array(1 << 12);
   let used = 0;
@@ -47,18 +53,25 @@ export function gather(surfaces: Iterable<NameEntry>): Gathered {
       continue;
     }
     if (used + tokens.count > lane1.length) {
-      lane1 = doubled(lane1);
-      lane2 = doubled(lane2);
+      lane1 = grown(lane1, 0);
+      lane2 = grown(lane2, 0);
     }
     for (let k = 0; k < tokens.count; k++) {
       lane1[used] = tokens.lane1[k] as number;
       lane2[used++] = tokens.lane2[k] as number;
     }
-    texts.push(text);
-    candidates.push(surface.candidates);
-    first.push(used);
+    const at = tokens.start[0] as number;
+    const unit = text.charCodeAt(at);
+    if (isHangulUnit(unit)) {
+      if (isHangulUnit(text.charCodeAt(at + 1))) hangul.add((unit << 16) | text.charCodeAt(at + 1));
+    } else if (!((tokens.flags[0] as number) & START)) {
+      lower.push(tokens.lane1[0] as number, tokens.count > 1 ? (tokens.lane1[1] as number) : 0);
+    }
+    const number = store.add(text, surface.candidates);
+    if (number + 2 > first.length) first = grown(first, 0);
+    first[number + 1] = used;
   }
-  return { texts, candidates, lanes: { first: Uint32Array.from(first), lane1, lane2 }, dropped };
+  return { store, lanes: { first, lane1, lane2 }, lower, hangul, dropped };
 }
 
 /** A surface as the index keeps it: trimmed, in NFC, without halves of surrogate pairs. */
@@ -85,10 +98,4 @@ function reasonToDrop(
   }
   if (text.length * 3 > MAX_BYTES && surfaceLength(text) > MAX_BYTES) return 'too long';
   return candidates === 0 ? 'no candidates' : undefined;
-}
-
-function doubled(lanes: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(lanes.length * 2);
-  larger.set(lanes);
-  return larger;
 }

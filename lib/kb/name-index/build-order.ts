@@ -1,5 +1,6 @@
-import { foldAt, LETTER } from '../../text/fold.ts';
+import { LETTER, LOW } from '../../text/fold.ts';
 import type { Keys } from './build-keys.ts';
+import type { SurfaceStore } from './build-store.ts';
 
 /** Letters of five bits that go into the first, native sort, below three bits for the tier. */
 const SORTED_LETTERS = 7;
@@ -12,11 +13,11 @@ const TIERS = 8;
  * and in a tier by text. So neighbours share their beginnings, and the names that are mentioned most, if they were
  * given first, stand close together and stay in the processor's cache.
  */
-export function orderChains(keys: Keys, texts: readonly string[]): Int32Array {
+export function orderChains(keys: Keys, store: SurfaceStore): Int32Array {
   // 3 bits of tier and 35 of letters above the surface's number sort natively, without a comparison function.
   const words = new BigUint64Array(keys.terminals);
   const halves = new Uint32Array(words.buffer);
-  // A head is a surface that no other names as the one before it. In the order given: texts lie in memory like that.
+  // A head is a surface that no other names as the one before it.
   const { next } = keys;
   const follows = new Uint8Array(next.length);
   for (const before of next) if (before >= 0) follows[before] = 1;
@@ -25,7 +26,7 @@ export function orderChains(keys: Keys, texts: readonly string[]): Int32Array {
     if (follows[head] === 1) continue;
     let first = head;
     for (let before = next[head] as number; before >= 0; before = next[before] as number) first = before;
-    writePrefix(tierOf(first), texts[head] as string, head, halves, n);
+    writePrefix(tierOf(first), store, head, halves, n);
     n += 2;
   }
   words.sort();
@@ -34,8 +35,7 @@ export function orderChains(keys: Keys, texts: readonly string[]): Int32Array {
   for (let k = 0; k < order.length; k++) order[k] = (halves[k * 2] as number) & 0xffffff;
   for (let from = 0, to = 0; from < order.length; from = to) {
     for (to = from + 1; to < order.length && samePrefix(halves, from, to);) to++;
-    if (to - from > 1)
-      order.subarray(from, to).sort((x, y) => compare(texts[x] as string, texts[y] as string));
+    if (to - from > 1) order.subarray(from, to).sort((x, y) => store.compare(x, y));
   }
   return order;
 }
@@ -47,18 +47,22 @@ function tierOf(surface: number): number {
 }
 
 /** Packs tier and first letters into the 64-bit word at `at`: little-endian halves, the surface's number lowest. */
-function writePrefix(tier: number, text: string, surface: number, halves: Uint32Array, at: number): void {
+function writePrefix(
+  tier: number,
+  store: SurfaceStore,
+  surface: number,
+  halves: Uint32Array,
+  at: number,
+): void {
   let high = 0;
   let low = tier;
   let letters = 0;
-  for (let k = 0; k < text.length && letters < SORTED_LETTERS; k++) {
-    const fold = foldAt(text, k);
-    if (fold >= 0x80) {
-      // Not Latin: three letters' room for one unit.
-      for (let shift = 10; shift >= 0 && letters < SORTED_LETTERS; shift -= 5) push((fold >>> shift) & 31);
-    } else {
-      push(fold < LETTER ? 0 : fold < 0x61 ? 1 : fold - 0x5f);
-    }
+  const end = store.textEnd[surface] as number;
+  for (let k = store.start[surface] as number; k < end && letters < SORTED_LETTERS; k++) {
+    const byte = store.bytes[k] as number;
+    const fold = LOW[byte] as number;
+    // Scripts whose letters take two bytes need not be in the order of their alphabet, only side by side.
+    push(byte >= 0x80 ? byte & 31 : fold < LETTER ? 0 : fold < 0x61 ? 1 : fold - 0x5f);
   }
   while (letters < SORTED_LETTERS) push(0);
   halves[at] = ((low << 24) | surface) >>> 0;
@@ -76,8 +80,4 @@ function samePrefix(halves: Uint32Array, x: number, y: number): boolean {
     halves[x * 2 + 1] === halves[y * 2 + 1] &&
     (halves[x * 2] as number) >>> 24 === (halves[y * 2] as number) >>> 24
   );
-}
-
-function compare(x: string, y: string): number {
-  return x < y ? -1 : x > y ? 1 : 0;
 }

@@ -1,16 +1,6 @@
-import type { Candidate } from '../types.ts';
-import {
-  CANDIDATE_BYTES,
-  KINDS,
-  MAX_BYTES,
-  MAX_RECORDS,
-  MORE,
-  NEEDS_CONTEXT,
-  packPrior,
-  PAGE_BYTES,
-  RECORD_SHIFT,
-} from './format.ts';
-import { unitWidth, writeSurface } from './surface-text.ts';
+import { grown, type SurfaceStore } from './build-store.ts';
+import { CANDIDATE_BYTES, MAX_RECORDS, MORE, PAGE_BYTES, RECORD_SHIFT } from './format.ts';
+import { unitWidth } from './surface-text.ts';
 
 /** Writes records into pages one after another. */
 export class RecordWriter {
@@ -18,42 +8,33 @@ export class RecordWriter {
   /** Where the open page begins, and where the next record goes, the same while it is empty. */
   #page = 0;
   #at = 0;
-  /** The first surface of the open page, and the one being written. */
-  #head = new Uint8Array(3 * MAX_BYTES);
-  #headLength = 0;
-  #text = new Uint8Array(3 * MAX_BYTES);
+  /** The first surface of the open page. */
+  #head = 0;
+  readonly #store: SurfaceStore;
 
-  /** `expected` surfaces only sets the first allocation. */
-  constructor(expected: number) {
-    this.#bytes = new Uint8Array(expected * 24 + 8 * PAGE_BYTES);
+  /** Writes surfaces of `store`. */
+  constructor(store: SurfaceStore) {
+    this.#store = store;
+    this.#bytes = new Uint8Array(store.count * 24 + 8 * PAGE_BYTES);
   }
 
-  /**
-   * Adds a surface of at most `MAX_BYTES` and gives its number; `more` when the next one has the same key. Throws a
-   * RangeError when the section is full.
-   */
-  add(text: string, candidates: readonly Candidate[], more: boolean): number {
-    const length = writeSurface(text, this.#text);
-    const rest = 3 + length + candidates.length * CANDIDATE_BYTES;
-    let shared = this.#at === this.#page ? 0 : this.#sharedWithHead(length);
-    if (this.#at === this.#page || this.#at + rest - shared > this.#page + PAGE_BYTES) {
+  /** Adds a surface and gives its record; `more` when the next has the same key. Throws a RangeError when it is full. */
+  add(surface: number, more: boolean): number {
+    const from = this.#store.start[surface] as number;
+    const textEnd = this.#store.textEnd[surface] as number;
+    const end = this.#store.start[surface + 1] as number;
+    let shared = this.#at === this.#page ? 0 : this.#sharedWithHead(from, textEnd);
+    if (this.#at === this.#page || this.#at + 3 + end - from - shared > this.#page + PAGE_BYTES) {
       shared = 0;
-      this.#openPage(length, rest);
+      this.#openPage(surface, 3 + end - from);
     }
-    const own = shared === 0 && this.#at === this.#page ? this.#head : this.#text;
+    const source = this.#store.bytes;
     const bytes = this.#bytes;
     let at = this.#at;
     bytes[at++] = shared;
-    bytes[at++] = length - shared;
-    bytes[at++] = candidates.length | (more ? MORE : 0);
-    for (let k = shared; k < length; k++) bytes[at++] = own[k] as number;
-    for (const { entity, prior, kind, needsContext } of candidates) {
-      bytes[at++] = entity;
-      bytes[at++] = entity >>> 8;
-      bytes[at++] = entity >>> 16;
-      bytes[at++] = packPrior(prior);
-      bytes[at++] = KINDS.indexOf(kind) | (needsContext ? NEEDS_CONTEXT : 0);
-    }
+    bytes[at++] = textEnd - from - shared;
+    bytes[at++] = (end - textEnd) / CANDIDATE_BYTES + (more ? MORE : 0);
+    for (let k = from + shared; k < end; k++) bytes[at++] = source[k] as number;
     const record = this.#at >>> RECORD_SHIFT;
     this.#at = roundUp(at, 1 << RECORD_SHIFT);
     // A long record fills its last page: what follows must not take its bytes for a head.
@@ -66,27 +47,24 @@ export class RecordWriter {
     return this.#bytes.slice(0, roundUp(this.#at, PAGE_BYTES));
   }
 
-  #openPage(length: number, rest: number): void {
+  #openPage(surface: number, size: number): void {
     this.#page = this.#at = roundUp(this.#at, PAGE_BYTES);
-    if (this.#at + rest > MAX_RECORDS) throw new RangeError('name index: too many surfaces');
-    const needed = this.#at + rest + PAGE_BYTES;
-    if (needed > this.#bytes.length) {
-      const larger = new Uint8Array(needed * 2);
-      larger.set(this.#bytes);
-      this.#bytes = larger;
-    }
-    [this.#head, this.#text] = [this.#text, this.#head];
-    this.#headLength = length;
+    if (this.#at + size > MAX_RECORDS) throw new RangeError('name index: too many surfaces');
+    const needed = this.#at + size + PAGE_BYTES;
+    if (needed > this.#bytes.length) this.#bytes = grown(this.#bytes, needed);
+    this.#head = surface;
   }
 
-  /** Bytes the surface being written shares with the head of the page, cut between letters. */
-  #sharedWithHead(length: number): number {
-    const most = Math.min(length, this.#headLength);
+  /** Bytes the surface from `from` to `to` shares with the head of the page, cut between letters. */
+  #sharedWithHead(from: number, to: number): number {
+    const { bytes, start, textEnd } = this.#store;
+    const head = start[this.#head] as number;
+    const most = Math.min(to - from, (textEnd[this.#head] as number) - head);
     let shared = 0;
     for (;;) {
-      const next = shared + unitWidth(this.#text[shared] as number);
+      const next = shared + unitWidth(bytes[from + shared] as number);
       if (next > most) return shared;
-      for (let k = shared; k < next; k++) if (this.#text[k] !== this.#head[k]) return shared;
+      for (let k = shared; k < next; k++) if (bytes[from + k] !== bytes[head + k]) return shared;
       shared = next;
     }
   }

@@ -1,19 +1,17 @@
-import { caseAt, FOLD_VERSION, isHangulUnit, LETTER, foldAt, LOWER } from '../../text/fold.ts';
-import type { Candidate } from '../types.ts';
-import { gather, type DroppedName, type Gathered, type NameEntry } from './build-gather.ts';
+import { FOLD_VERSION } from '../../text/fold.ts';
+import { gather, type DroppedName, type NameEntry } from './build-gather.ts';
 import { collectKeys, type Keys } from './build-keys.ts';
 import { orderChains } from './build-order.ts';
 import { RecordWriter } from './build-records.ts';
+import type { SurfaceStore } from './build-store.ts';
 import { fillTable, type Table } from './build-table.ts';
 import {
   HEAD,
   HEAD_WORDS,
   hangulSlot,
-  KINDS,
   lowerPairSlot,
   lowerSlot,
   MAGIC,
-  MAX_CANDIDATES,
   MAX_SURFACES,
   NAME_INDEX_VERSION,
   SECTION,
@@ -42,27 +40,28 @@ const FILTER_BITS = 16;
  * candidate out of range, and an Error when no seed spreads the names (a table made by hand to break it).
  */
 export function buildNameIndex(surfaces: Iterable<NameEntry>): BuiltNameIndex {
-  const gathered = gather(surfaces);
-  if (gathered.texts.length > MAX_SURFACES) throw new RangeError('too many surfaces');
-  let keys = collectKeys(gathered.lanes, gathered.texts.length, FIRST_SEED);
-  const { writer, recordOf, count } = writeRecords(gathered, keys);
+  const { store, lanes, lower, hangul, dropped } = gather(surfaces);
+  if (store.count > MAX_SURFACES) throw new RangeError('name index: too many surfaces');
+  const given = store.count;
+  let keys = collectKeys(lanes, given, FIRST_SEED);
+  const { writer, recordOf, count } = writeRecords(store, keys);
   let seed = FIRST_SEED;
   let table = fillTable(keys, recordOf);
   while (table.maxWalk > WALK_LIMIT / 2) {
     if (++seed > SEEDS) throw new Error('name index: surfaces collide under every seed');
-    keys = collectKeys(gathered.lanes, gathered.texts.length, seed);
+    keys = collectKeys(lanes, given, seed);
     table = fillTable(keys, recordOf);
   }
-  const lower = lowerFilter(gathered);
-  const hangul = hangulFilter(gathered.texts);
+  const lowerWords = lowerFilter(lower);
+  const hangulWords = hangulFilter(hangul);
   const sections = new Map<string, Uint8Array>([
-    [SECTION.head, bytesOf(head(table, keys, seed, count, lower.length, hangul.length))],
+    [SECTION.head, bytesOf(head(table, keys, seed, count, lowerWords.length, hangulWords.length))],
     [SECTION.tab, bytesOf(table.tab)],
     [SECTION.pay, bytesOf(table.pay)],
-    [SECTION.starts, bytesOf(Uint32Array.from([...lower, ...hangul]))],
+    [SECTION.starts, bytesOf(Uint32Array.from([...lowerWords, ...hangulWords]))],
     [SECTION.records, writer.finish()],
   ]);
-  return { sections, dropped: gathered.dropped, surfaces: count };
+  return { sections, dropped, surfaces: count };
 }
 
 interface WrittenRecords {
@@ -72,78 +71,54 @@ interface WrittenRecords {
   readonly count: number;
 }
 
-function writeRecords({ texts, candidates }: Gathered, keys: Keys): WrittenRecords {
-  const writer = new RecordWriter(texts.length);
-  const records = new Uint32Array(texts.length);
+function writeRecords(store: SurfaceStore, keys: Keys): WrittenRecords {
+  const records = new Uint32Array(store.count);
+  const order = orderChains(keys, store);
+  const writer = new RecordWriter(store);
   let count = 0;
-  for (const chain of orderChains(keys, texts)) {
-    count++;
+  for (const chain of order) {
     if ((keys.next[chain] as number) < 0) {
-      records[chain] = writer.add(
-        texts[chain] as string,
-        ranked(candidates[chain] as readonly Candidate[]),
-        false,
-      );
+      records[chain] = writer.add(chain, false);
+      count++;
       continue;
     }
-    const members = new Map<string, readonly Candidate[]>();
-    for (let surface = chain; surface >= 0; surface = keys.next[surface] as number) {
-      const text = texts[surface] as string;
-      members.set(text, [...(members.get(text) ?? []), ...(candidates[surface] as readonly Candidate[])]);
-    }
-    const ordered = [...members.keys()].sort();
-    count += ordered.length - 1;
-    ordered.forEach((text, k) => {
-      const more = k + 1 < ordered.length;
-      const record = writer.add(text, ranked(members.get(text) as readonly Candidate[]), more);
+    const members = membersOf(chain, store, keys);
+    count += members.length;
+    members.forEach((surface, k) => {
+      const record = writer.add(surface, k + 1 < members.length);
       if (k === 0) records[chain] = record;
     });
   }
   return { writer, recordOf: (chain) => records[chain] as number, count };
 }
 
-/** Candidates likeliest first, each entity once per kind with its best prior. */
-function ranked(candidates: readonly Candidate[]): readonly Candidate[] {
-  for (const candidate of candidates) check(candidate);
-  if (candidates.length === 1) return candidates;
-  const sorted = candidates.toSorted(
-    (x, y) => y.prior - x.prior || x.entity - y.entity || KINDS.indexOf(x.kind) - KINDS.indexOf(y.kind),
-  );
-  const seen = new Set<string>();
-  const once = sorted.filter(({ entity, kind }) => {
-    const key = `${entity} ${kind}`;
-    return !seen.has(key) && seen.add(key);
-  });
-  return once.slice(0, MAX_CANDIDATES);
+/** The surfaces of a chain by text, equal texts merged. */
+function membersOf(chain: number, store: SurfaceStore, keys: Keys): number[] {
+  const surfaces: number[] = [];
+  for (let next = chain; next >= 0; next = keys.next[next] as number) surfaces.push(next);
+  surfaces.sort((x, y) => store.compare(x, y) || x - y);
+  const members: number[] = [];
+  for (const surface of surfaces) {
+    const last = members.at(-1);
+    if (last !== undefined && store.compare(last, surface) === 0)
+      members.push(store.merge(members.pop() ?? last, surface));
+    else members.push(surface);
+  }
+  return members;
 }
 
-function check({ entity, kind, prior }: Candidate): void {
-  if (!Number.isInteger(entity) || entity < 0 || entity > 0xffffff) throw new RangeError(`entity ${entity}`);
-  if (!(prior >= 0 && prior <= 1)) throw new RangeError(`prior ${prior}`);
-  if (!KINDS.includes(kind)) throw new RangeError(`alias kind ${String(kind)}`);
-}
-
-function lowerFilter({ texts, lanes }: Gathered): Uint32Array {
+function lowerFilter(pairs: readonly number[]): Uint32Array {
   const slots: ((bits: number) => number)[] = [];
-  for (let k = 0; k < texts.length; k++) {
-    if (!beginsLower(texts[k] as string)) continue;
-    const token = lanes.first[k] as number;
-    const first = lanes.lane1[token] as number;
-    const second = token + 1 < (lanes.first[k + 1] as number) ? (lanes.lane1[token + 1] as number) : 0;
+  for (let k = 0; k < pairs.length; k += 2) {
+    const first = pairs[k] as number;
+    const second = pairs[k + 1] as number;
     slots.push((bits) => lowerSlot(first, bits));
     slots.push((bits) => lowerPairSlot(first, second, bits));
   }
   return filter(slots);
 }
 
-function hangulFilter(texts: readonly string[]): Uint32Array {
-  const pairs = new Set<number>();
-  for (const text of texts) {
-    const at = firstLetter(text);
-    const unit = text.charCodeAt(at);
-    const second = text.charCodeAt(at + 1);
-    if (isHangulUnit(unit) && isHangulUnit(second)) pairs.add((unit << 16) | second);
-  }
+function hangulFilter(pairs: ReadonlySet<number>): Uint32Array {
   return filter([...pairs].map((pair) => (bits: number) => hangulSlot(pair >>> 16, pair & 0xffff, bits)));
 }
 
@@ -155,16 +130,6 @@ function filter(slots: readonly ((bits: number) => number)[]): Uint32Array {
     words[slot >>> 5] = (words[slot >>> 5] as number) | (1 << (slot & 31));
   }
   return words;
-}
-
-function beginsLower(text: string): boolean {
-  return caseAt(text, firstLetter(text)) === LOWER;
-}
-
-function firstLetter(text: string): number {
-  let at = 0;
-  while (foldAt(text, at) < LETTER) at++;
-  return at;
 }
 
 function head(

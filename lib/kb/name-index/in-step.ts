@@ -7,8 +7,9 @@ export const UNKNOWN = -1;
 const PERIOD = 0x2e;
 
 /**
- * `spelling` for the plain case, several times as fast: `text` from `start` to `end` and the first `length` units of `name` have the
- * same separators in the same places and differ in accents and case at most. Gives `UNKNOWN` where that is not so.
+ * `spelling` for the plain case, several times as fast: `text` from `start` to `end` and the first `length` units of
+ * `name` have separators in the same places and differ in accents, case and the kind of single separators at most.
+ * Gives `UNKNOWN` where that is not so.
  */
 export function spellingInStep(
   text: string,
@@ -30,6 +31,8 @@ export function spellingInStep(
   let firstName = 0;
   let firstText = 0;
   let same = true;
+  /** Whether the gap being read is the same on both sides so far. */
+  let even = true;
   for (let k = 0; k <= length; k++) {
     const nameUnit = k < length ? (name[k] as number) : 0;
     const unit = k < length ? text.charCodeAt(start + k) : 0;
@@ -50,16 +53,28 @@ export function spellingInStep(
       if (nameCase !== textCase) same = false;
       continue;
     }
-    if (unit !== nameUnit || fold === IGNORABLE) return UNKNOWN;
+    if (fold === IGNORABLE) return UNKNOWN;
+    if (unit !== nameUnit && !(letters > 0 && isFree(unit) && isFree(nameUnit))) return UNKNOWN;
+    // A gap of several characters says more than its parts.
+    if (letters === 0 && !even) return UNKNOWN;
+    if (unit !== nameUnit) even = false;
+    else if (letters > 0) even = true;
     if (nameUnit === PERIOD) plain = false;
     if (!same && result !== REFUSED) {
       result = mayDiffer(cased, nameLower, textUpper, firstName, firstText, hyphen) ? RELAXED : REFUSED;
     }
     if (letters > 0) hyphen = false;
-    if (wordCase === UPPER && isHyphen(nameUnit)) hyphen = true;
+    if (wordCase === UPPER && isHyphen(unit)) hyphen = true;
     if (k + 1 < length && foldOf(name[k + 1] as number) >= LETTER) wordCase = 0;
     letters = cased = nameLower = textUpper = firstName = firstText = 0;
     same = true;
   }
   return plain || result === EXACT ? result : UNKNOWN;
+}
+
+/** Whether a unit may stand for any other of its kind between words: spaces, hyphens, apostrophes. */
+function isFree(unit: number): boolean {
+  return (
+    unit === 0x20 || unit === 0xa0 || isHyphen(unit) || unit === 0x27 || unit === 0x2018 || unit === 0x2019
+  );
 }

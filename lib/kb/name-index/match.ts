@@ -73,6 +73,11 @@ export function endsInInitial(text: string, end: number): boolean {
 
 /** The first candidates and those of the second that are not among them. */
 export function joined(first: readonly Candidate[], second: readonly Candidate[]): readonly Candidate[] {
-  const added = second.filter((b) => !first.some((a) => a.entity === b.entity && a.kind === b.kind));
-  return added.length === 0 ? first : [...first, ...added];
+  let all = first;
+  for (const candidate of second) {
+    let known = false;
+    for (const { entity, kind } of first) known ||= entity === candidate.entity && kind === candidate.kind;
+    if (!known) all = all === first ? [...first, candidate] : [...all, candidate];
+  }
+  return all;
 }

@@ -189,7 +189,25 @@ describe('against the reference matcher', () => {
     'Kim', 'kim', 'KIM', 'Jong', 'un', 'Un', 'US', 'U.S.', 'U', 'S', 'N.', 'St', 'of', 'Nato', 'NATO', 'é', 'É', 'e\u0301',
     '서울', '한국', '한국은행', '은', '는', '정부', '시민들은', '北', 'SK', 'K9', '10', '𝐊im', '🙂', 'J.', 'K.', 'a.b', '\u00ad', '\u200b',
   ); // prettier-ignore
-  const gap = constantFrom('', '', ' ', ' ', '-', ' - ', ', ', '. ', '.', '’', '! ', '—', '·', '&', '\u00a0');
+  const gap = constantFrom(
+    '',
+    '',
+    ' ',
+    ' ',
+    '-',
+    '–',
+    "'",
+    ' - ',
+    ', ',
+    '. ',
+    '.',
+    '’',
+    '! ',
+    '—',
+    '·',
+    '&',
+    '\u00a0',
+  );
   const run = (least: number, most: number) =>
     array(tuple(piece, gap), { minLength: least, maxLength: most }).map((parts) => parts.flat().join(''));
 

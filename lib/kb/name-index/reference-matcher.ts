@@ -20,7 +20,7 @@ import { MAX_BYTES, MAX_TOKENS } from './format.ts';
 import { endOf, joined } from './match.ts';
 import type { Surface } from './records.ts';
 import { REFUSED, spelling } from './spelling.ts';
-import { surfaceLength } from './surface-text.ts';
+import { surfaceLength, WIDEST, writeSurface } from './surface-text.ts';
 
 interface Word {
   readonly start: number;
@@ -37,7 +37,7 @@ export class ReferenceMatcher {
 
   constructor(entries: Iterable<NameEntry>) {
     for (const entry of entries) this.#add(entry);
-    for (const group of this.#surfaces.values()) group.sort((x, y) => (x.text < y.text ? -1 : 1));
+    for (const group of this.#surfaces.values()) group.sort((x, y) => compareSurfaces(x.text, y.text));
   }
 
   /** The same hits as `NameIndex.scan` on an index of the same entries; candidates in no particular order. */
@@ -107,6 +107,19 @@ function bestOf(group: readonly Surface[], judge: (surface: string) => number): 
   const judged = group.map((surface) => ({ surface, spelling: judge(surface.text) }));
   const best = Math.max(...judged.map((one) => one.spelling));
   return best === REFUSED ? [] : judged.filter((one) => one.spelling === best).map((one) => one.surface);
+}
+
+function bytesOf(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length * WIDEST);
+  return bytes.subarray(0, writeSurface(text, bytes, 0));
+}
+
+/** The order the builder writes surfaces of one key in: by their encoded bytes. */
+function compareSurfaces(x: string, y: string): number {
+  const a = bytesOf(x);
+  const b = bytesOf(y);
+  const at = a.findIndex((byte, k) => byte !== b[k]);
+  return at < 0 ? a.length - b.length : (a[at] as number) - (b[at] ?? -1);
 }
 
 function stemStands(syllables: number, alone: boolean, tail: NameTail): boolean {

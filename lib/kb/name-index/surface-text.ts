@@ -12,6 +12,9 @@ const RARE = 0x80 + (1 << 14) - SYLLABLES;
 const TWO = 0x80;
 const THREE = 0xc0;
 
+/** Bytes the widest unit takes. */
+export const WIDEST = 3;
+
 /** Bytes `text` takes. */
 export function surfaceLength(text: string): number {
   let length = 0;
@@ -19,14 +22,13 @@ export function surfaceLength(text: string): number {
   return length;
 }
 
-/** Writes `text` to the front of `into`, which must be long enough, and gives its length. */
-export function writeSurface(text: string, into: Uint8Array): number {
-  let at = 0;
+/** Writes `text` into `into`, which must be long enough, from `from` on, and gives the number of bytes. */
+export function writeSurface(text: string, into: Uint8Array, from: number): number {
+  let at = from;
   for (let k = 0; k < text.length; k++) {
     const unit = text.charCodeAt(k);
-    const bytes = width(unit);
-    if (bytes === 1) into[at++] = unit;
-    else if (bytes === 2) {
+    if (unit < TWO) into[at++] = unit;
+    else if (width(unit) === 2) {
       const value = unit >= HANGUL ? unit - HANGUL : unit - 0x80 + SYLLABLES;
       into[at++] = TWO | (value >>> 8);
       into[at++] = value;
@@ -36,7 +38,7 @@ export function writeSurface(text: string, into: Uint8Array): number {
       into[at++] = unit;
     }
   }
-  return at;
+  return at - from;
 }
 
 /** Writes the UTF-16 units of the bytes from `from` to `to` into `units` from `at` on; gives where they end. */
