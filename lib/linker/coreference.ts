@@ -76,14 +76,22 @@ function followSurname(
     if (unknown) speak(option, weights, 'unknownBearer', spot.text);
     else if (option.kind === 'surname') {
       const fame = kb.prominenceOf(option.entity) - 3;
-      if (fame > 0 && option.prior >= FAMOUS_PRIOR) speak(option, weights, 'famousSurname', undefined, fame);
+      if (fame > 0 && leads(option, spot)) speak(option, weights, 'famousSurname', undefined, fame);
       else speak(option, weights, 'notIntroduced');
     }
   }
 }
 
-/** How surely a bare surname must mean its bearer, among all we know who bear it. */
-const FAMOUS_PRIOR = 0.55;
+/** Does the surname mostly mean this bearer? There are several Trumps, but one who needs no first name. */
+function leads(option: Option, spot: Spot): boolean {
+  return (
+    option.prior >= FAMOUS_PRIOR &&
+    spot.options.every((other) => other === option || other.prior * FAMOUS_LEAD <= option.prior)
+  );
+}
+
+const FAMOUS_PRIOR = 0.32;
+const FAMOUS_LEAD = 2.5;
 
 /** The bearer named last before the spot; else the first one after it. */
 function nearest(bearers: readonly Introduced[], spot: Spot): Introduced | undefined {

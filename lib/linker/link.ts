@@ -33,7 +33,7 @@ export function link(article: ArticleText, kb: KnowledgeBase, weights: Weights =
   for (const spot of spots) weighCandidates(spot, kb, weights, asOfDay);
   const cover = new Cover(texts);
   for (const spot of spots) cover.add(spot);
-  for (const spot of spots) gate(spot, { text: texts[spot.block]!, cover }, kb, weights);
+  for (const spot of spots) gate(spot, { text: texts[spot.block]!, cover }, kb, weights, asOfDay);
   weighNeighbours(spots, texts, kb, weights);
   weighSport(spots, texts, context, kb, weights);
   weighCompany(spots, findAnchors(spots), context, kb, weights);

@@ -3,10 +3,13 @@ import type { ArticleContext } from './article-context.ts';
 import { speak, type Spot } from './spot.ts';
 import type { Weights } from './weights.ts';
 
+const TEAM_KINDS = new Set(['club', 'national-team', 'team']);
+
+/** Kinds of sport that are named outside it, too, but rarely. */
+const SPORT_KINDS = new Set([...TEAM_KINDS, 'league', 'sport-body', 'athlete', 'tournament']);
+
 /** A town has clubs of many sports and lends its name to all: a club needs more than that somebody plays. */
 const CLUB = 0.5;
-
-const TEAM_KINDS = new Set(['club', 'national-team', 'team']);
 
 /** What stands around a name that plays: "beat France", "2-1 win over Leeds", "France won", "Leeds' striker". */
 const PLAYS_BEFORE =
@@ -25,6 +28,11 @@ export function weighSport(
   kb: KnowledgeBase,
   weights: Weights,
 ): void {
+  for (const spot of spots) {
+    if (context.sport[spot.block] || spot.options.length < 2) continue;
+    for (const option of spot.options)
+      if (SPORT_KINDS.has(kb.kindOf(option.entity))) speak(option, weights, 'noSportHere');
+  }
   const inSport = spots.filter((spot) => context.sport[spot.block]);
   const players = new Set(inSport.filter((spot) => plays(spot, texts[spot.block]!)).map((spot) => spot.text));
   const sportPlayed = inSport.length > 0 ? sportOf(texts.join(' ')) : undefined;

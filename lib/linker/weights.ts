@@ -44,6 +44,8 @@ export const WEIGHTS = {
 
   // The words around it.
   titleBefore: 1.6,
+  /** "President Bush" in 2003: the bearer who was president that day. */
+  holdsTitle: 2.6,
   /** Korean: 푸틴 대통령, 아베 총리. */
   titleBehind: 2.4,
   titleBeforeOtherType: -2.4,
@@ -71,6 +73,8 @@ export const WEIGHTS = {
   namedInFullElsewhere: 2.2,
 
   // Sport: a country that plays is its team.
+  /** A league, a team, a stadium where nothing is played, when the name has other bearers. */
+  noSportHere: -1.6,
   playsInSport: -5,
   /** A place in a match report that no preposition makes a place. */
   placeInSport: -1.6,

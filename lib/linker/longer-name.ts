@@ -1,0 +1,89 @@
+import type { KnowledgeBase } from '../kb/knowledge-base.ts';
+import type { Cover } from './cover.ts';
+import type { Option, Spot } from './spot.ts';
+import { isJoined, isNameLike, wordBefore, type Neighbour } from './surroundings.ts';
+import { NAME_ENDINGS } from './words.ts';
+
+/** What stands around a spot in its block. */
+export interface Surroundings {
+  readonly text: string;
+  /** Where other known names stand. */
+  readonly cover: Cover;
+}
+
+/** A neighbour that makes the spot a piece of something longer. */
+export interface LongerName extends Neighbour {
+  /** It stands at the start of a sentence: its capital proves nothing. */
+  readonly opensSentence?: boolean;
+}
+
+/** 국회의원, 국정원장, 성남시장: a body's or a city's name that only begins the word for one of its people. */
+export function koreanCompound(spot: Spot, { text }: Surroundings): Neighbour | undefined {
+  if (spot.tail !== 'head-noun' && spot.tail !== 'other') return undefined;
+  const pattern = /[시군구]$/u.test(spot.text)
+    ? /^장(?![가-힣]{3})/u
+    : /^(?:의원|위원장|원장|총장|당원|위원)/u;
+  const person = pattern.exec(text.slice(spot.end, spot.end + 8));
+  return person ? { word: person[0], start: spot.end, end: spot.end + person[0].length, gap: '' } : undefined;
+}
+
+/**
+ * The neighbouring word that makes the spot a piece of a longer name, as in "Michael **Kim**",
+ * "**Georgia** Tech", "**Seoul** National University"; `undefined` when the spot stands alone.
+ */
+export function pieceOfLongerName(
+  spot: Spot,
+  before: Neighbour | undefined,
+  after: Neighbour | undefined,
+  around: Surroundings,
+): LongerName | undefined {
+  if (isDateline(spot, before)) return undefined;
+  if (
+    before &&
+    isJoined(before) &&
+    isNameLike(before.word) &&
+    !around.cover.overlaps(spot.block, before.start, before.end)
+  ) {
+    const opensSentence = wordBefore(around.text, before.start) === undefined;
+    if (!opensSentence || spot.words === 1) return { ...before, opensSentence };
+  }
+  if (after?.gap === ' ' && COUNTY.test(after.word)) return after;
+  if (
+    after &&
+    isJoined(after) &&
+    isNameLike(after.word) &&
+    !around.cover.overlaps(spot.block, after.start, after.end) &&
+    !/^[\p{Lu}\d.]{1,2}$/u.test(after.word)
+  )
+    return after;
+  return undefined;
+}
+
+/** "Los Angeles county", "Orange and Riverside counties": another place than the city of that name. */
+const COUNTY = /^(?:county|counties)$/iu;
+
+/**
+ * Names that keep their meaning beside other capitals: adjectives of country ("Russian Embassy"), names
+ * of several words unless an organisation's ending follows, well-known acronyms ("EU Commission").
+ */
+export function survivesInLongerName(
+  option: Option,
+  spot: Spot,
+  neighbour: LongerName,
+  kb: KnowledgeBase,
+): boolean {
+  if (option.kind === 'demonym') return true;
+  if (COUNTY.test(neighbour.word)) return false;
+  // "Drugmakers Pfizer and Moderna": any word may open a sentence.
+  if (neighbour.opensSentence && kb.typeOf(option.entity) !== 'person' && kb.prominenceOf(option.entity) >= 4)
+    return true;
+  const ends = NAME_ENDINGS.has(neighbour.word.toLowerCase()) && neighbour.start >= spot.end;
+  if (option.kind === 'acronym') return kb.prominenceOf(option.entity) >= 4;
+  if (spot.words > 1) return !ends && (kb.typeOf(option.entity) !== 'place' || neighbour.start > spot.end);
+  return false;
+}
+
+/** "REUTERS/Henry Nicholls LONDON (Reuters) -": capitals begin something new after a name in small letters. */
+function isDateline(spot: Spot, before: Neighbour | undefined): boolean {
+  return /^\p{Lu}{4,}/u.test(spot.text) && before !== undefined && /\p{Ll}/u.test(before.word);
+}
