@@ -1,82 +1,52 @@
 // npm run eval: the linker on the development sets, with the published systems beside it.
+//   --set a,b  --half 0|1  --strict  --likely  --errors  --intervals  --record    --gold: our own articles
 
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { goldReport, runGold } from '../tests/eval/run-gold.ts';
 import { errorLines } from './eval/errors.ts';
-import { kbKeys, predict, type Shown } from './eval/predict.ts';
-import {
-  hasSharedSets,
-  loadScorer,
-  readGold,
-  readLines,
-  RIVALS,
-  SETS,
-  SHARED_EVAL,
-  type Score,
-} from './eval/sets.ts';
+import { record } from './eval/history.ts';
+import { judgeSet } from './eval/judge.ts';
+import { intervalsRow, HEADING, rowOf } from './eval/rows.ts';
+import { hasSharedSets, loadScorer, SETS } from './eval/sets.ts';
 import { openPack } from './knowledge.ts';
 
 const { values } = parseArgs({
   options: {
     set: { type: 'string' },
-    errors: { type: 'boolean' },
-    likely: { type: 'boolean' },
-    strict: { type: 'boolean' },
     half: { type: 'string' },
+    strict: { type: 'boolean', default: false },
+    likely: { type: 'boolean', default: false },
+    errors: { type: 'boolean', default: false },
+    intervals: { type: 'boolean', default: false },
+    record: { type: 'boolean', default: false },
+    gold: { type: 'boolean', default: false },
   },
 });
 
-if (!hasSharedSets()) {
-  process.stdout.write('skipped: the shared development sets are not here (../shared/eval)\n');
-} else {
-  const { score, equiv } = await loadScorer();
+const print = (line: string) => process.stdout.write(`${line}\n`);
+
+if (values.half !== undefined && !/^[01]$/u.test(values.half)) {
+  process.stderr.write('--half wants 0 or 1\n');
+  process.exitCode = 2;
+} else if (values.gold) print(goldReport(runGold(openPack().kb)));
+else if (!hasSharedSets()) print('skipped: the shared development sets are not here (../shared/eval)');
+else await evaluate();
+
+async function evaluate(): Promise<void> {
+  const scorer = await loadScorer();
   const { kb } = openPack();
-  const keys = kbKeys(kb);
-  const shown: Shown = values.likely ? 'sure+likely' : 'sure';
-  const rules = values.strict ? {} : { equiv, nestedOk: true };
-  process.stdout.write(`${values.strict ? 'strict' : 'tolerant'}, ${shown}\n${heading()}\n`);
-  for (const set of SETS.filter(({ name }) => !values.set || values.set.split(',').includes(name))) {
-    const gold = readGold(set.name).filter((_, i) => !values.half || i % 2 === Number(values.half));
-    const predicted = gold.map((record) => predict(record, set, kb, shown));
-    const predictions = new Map(predicted.map(({ prediction }) => [prediction.id, prediction]));
-    const options = { ...rules, kb: keys, open: set.open ?? false };
-    const { r, errs } = score(gold, predictions, options);
-    const ms = predicted.reduce((sum, each) => sum + each.ms, 0);
-    const words = gold.reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0);
-    process.stdout.write(`${rowOf(set.name, 'Backgrounder', r, (ms * 1000) / words)}\n`);
-    if (values.errors) process.stdout.write(`${errorLines(errs, gold, predictions).join('\n')}\n`);
-    if (values.errors) continue;
-    for (const rival of RIVALS) {
-      const file = join(SHARED_EVAL, 'rivals', `${set.name}__${rival}.jsonl`);
-      if (!existsSync(file)) continue;
-      const theirs = new Map(
-        (readLines(file) as { id: string }[]).map((record) => [String(record.id), record]),
-      );
-      process.stdout.write(
-        `${rowOf('', rival, score(gold, theirs, { ...rules, open: set.open ?? false }).r)}\n`,
-      );
-    }
+  const shown = values.likely ? 'sure+likely' : 'sure';
+  const rules = values.strict ? 'strict' : 'tolerant';
+  const part = values.half === undefined ? 'all' : `half ${values.half}`;
+  print(`${rules}, ${shown}, ${part}\n${HEADING}`);
+  const wanted = values.set?.split(',');
+  for (const set of SETS.filter(({ name }) => wanted?.includes(name) ?? true)) {
+    const half = values.half === undefined ? undefined : Number(values.half);
+    const judged = judgeSet(set, kb, scorer, { rules, shown, half });
+    print(rowOf(set.name, 'Backgrounder', judged.r, judged.msPer1000Words));
+    if (values.intervals) print(intervalsRow(judged.intervals()));
+    if (values.record) record([{ set: set.name, part, rules, shown, r: judged.r }]);
+    if (values.errors) errorLines(judged.errs, judged.gold, judged.predictions).forEach(print);
+    else for (const { name, r } of judged.rivals()) print(rowOf('', name, r));
   }
-}
-
-function heading(): string {
-  return 'set                system          F1   card P  cover  KB    in-KB  wrong/1000w (entity/NIL/spurious)  clean docs  ms/1000w';
-}
-
-function rowOf(set: string, system: string, r: Score, ms?: number): string {
-  const percent = (value: number) => (100 * value).toFixed(1).padStart(5);
-  const ours = ms !== undefined;
-  return [
-    set.padEnd(18),
-    system.padEnd(14),
-    percent(r.strictF1),
-    ` ${percent(r.cardP)}`,
-    ` ${percent(r.coverage)}`,
-    ours ? percent(r.kbShare) : '     ',
-    ours ? ` ${percent(r.inKbCoverage)}` : '      ',
-    ` ${r.wrongPer1000w.toFixed(2).padStart(6)} (${r.wrongEntity}/${r.onNil}/${r.spurious})`.padEnd(36),
-    `${r.docsNoWrong}/${r.docs}`.padEnd(11),
-    ours ? ms.toFixed(2) : '',
-  ].join(' ');
 }

@@ -1,18 +1,27 @@
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
-import type { AliasKind } from '../kb/types.ts';
+import type { AliasKind, EntityIndex } from '../kb/types.ts';
 import { speak, type Option, type Spot } from './spot.ts';
 import type { WeightName, Weights } from './weights.ts';
 
 /** People are not in the news before this age. */
 const YOUNGEST_NEWSMAKER_DAYS = 10 * 365;
+/** Prominence from which an acronym is known in any language: NATO, FBI. */
+const WELL_KNOWN = 4;
 /** Events and bodies are written about before they begin. */
 const AHEAD_OF_ITS_TIME_DAYS = 4 * 365;
 
 /**
  * Stage 4: what each candidate starts with: the kind of alias, its prominence, its prior, and whether
- * it could be meant on the article's date at all. `asOfDay` is a day number, NaN when unknown.
+ * it could be meant on the article's date at all. `asOfDay` is a day number, NaN when unknown; `home` is the
+ * country whose language the article is written in, when only one speaks it.
  */
-export function weighCandidates(spot: Spot, kb: KnowledgeBase, weights: Weights, asOfDay: number): void {
+export function weighCandidates(
+  spot: Spot,
+  kb: KnowledgeBase,
+  weights: Weights,
+  asOfDay: number,
+  home: EntityIndex | undefined,
+): void {
   for (const option of spot.options) {
     speak(option, weights, baseCue(option.kind, spot.words));
     speak(option, weights, 'prominence', undefined, kb.prominenceOf(option.entity) - 3);
@@ -21,9 +30,24 @@ export function weighCandidates(spot: Spot, kb: KnowledgeBase, weights: Weights,
     if (option.needsContext && option.kind !== 'surname' && option.kind !== 'short')
       speak(option, weights, 'needsContext');
     if (kb.typeOf(option.entity) === 'office') speak(option, weights, 'officeTitle');
+    if (home !== undefined) {
+      const country = kb.countryOf(option.entity);
+      if (country === home && isPlainName(option)) speak(option, weights, 'homeCountry', home);
+      else if (option.kind === 'acronym' && kb.prominenceOf(option.entity) < WELL_KNOWN)
+        speak(option, weights, 'foreignAcronym');
+    }
+    if (spot.tail === 'other') speak(option, weights, 'oddTail');
     if (!isPossibleOn(option, kb, asOfDay)) speak(option, weights, 'notYetThere');
   }
 }
+
+/** No homonym of an ordinary word: the country of the article says nothing for those. */
+function isPlainName({ needsContext, kind, prior }: Option): boolean {
+  return !needsContext || (kind === 'short' && prior > HOMONYM_PRIOR);
+}
+
+/** The compiler caps the prior of a short form that is also a common word. */
+const HOMONYM_PRIOR = 0.35;
 
 function baseCue(kind: AliasKind, words: number): WeightName {
   if (kind === 'full') return words > 1 ? 'fullSeveralWords' : 'fullOneWord';

@@ -23,7 +23,7 @@ export function decide(
   const rejected: Rejection[] = [];
   for (const spot of spots) {
     const best = bestOf(spot);
-    const confidence = best && confidenceOf(spot, best, weights);
+    const confidence = best && confidenceOf(spot, best, kb, weights);
     if (best && confidence) mentions.push(toMention(spot, best, confidence, texts[spot.block]!, kb, asOfDay));
     else rejected.push(toRejection(spot, best, kb));
   }
@@ -31,10 +31,12 @@ export function decide(
 }
 
 /** Sure, likely, or nothing: by the score against NIL, and the lead over the next bearer of the name. */
-function confidenceOf(spot: Spot, best: Option, weights: Weights): Confidence | undefined {
+function confidenceOf(spot: Spot, best: Option, kb: KnowledgeBase, weights: Weights): Confidence | undefined {
   if (best.score < weights.likely) return undefined;
   const lead = best.score - secondScore(spot, best);
-  if (best.score >= weights.sure && lead >= weights.margin) return 'sure';
+  // "the president", 국무총리: a title is a word as much as a name.
+  const isTitle = kb.typeOf(best.entity) === 'office';
+  if (best.score >= weights.sure && lead >= weights.margin && !isTitle) return 'sure';
   return lead >= weights.margin / 3 ? 'likely' : undefined;
 }
 

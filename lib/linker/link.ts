@@ -29,8 +29,9 @@ export function link(article: ArticleText, kb: KnowledgeBase, weights: Weights =
   const asOfDay = dayOf(article.asOf);
 
   const spots = findMentions(article.blocks, kb);
-  const context = gatherContext(texts, spots, kb, outletCountryOf(article.host, kb));
-  for (const spot of spots) weighCandidates(spot, kb, weights, asOfDay);
+  const home = article.language === 'ko' ? kb.indexOf('south-korea') : undefined;
+  const context = gatherContext(texts, spots, kb, outletCountryOf(article.host, kb) ?? home);
+  for (const spot of spots) weighCandidates(spot, kb, weights, asOfDay, home);
   const cover = new Cover(texts);
   for (const spot of spots) cover.add(spot);
   for (const spot of spots) gate(spot, { text: texts[spot.block]!, cover }, kb, weights, asOfDay);

@@ -6,7 +6,7 @@
 export const WEIGHTS = {
   // What kind of alias it is: how often such a form means the entity at all.
   fullSeveralWords: 3,
-  fullOneWord: 1.8,
+  fullOneWord: 1.6,
   acronym: 1.2,
   demonym: 2.2,
   native: 2.2,
@@ -24,7 +24,7 @@ export const WEIGHTS = {
 
   // Against the other bearers of the name.
   /** Times ln P(entity given name). */
-  prior: 0.9,
+  prior: 0.7,
 
   // The company it keeps.
   /** Times the sum of its three strongest ties to names already decided. */
@@ -39,6 +39,12 @@ export const WEIGHTS = {
   /** "Springfield, Illinois": the region or country follows. */
   regionFollows: 4,
   otherRegionFollows: -5,
+  /** Korean text: what is Korean needs no introduction. */
+  homeCountry: 1.3,
+  /** Korean text: SNS and PCB are words. Of anybody but the well known. */
+  foreignAcronym: -2,
+  /** Hangul that goes on as no particle does: 강남경찰서, 나리타공항. */
+  oddTail: -2.2,
   /** Country of the publisher. */
   outletCountry: 0.5,
 
@@ -78,7 +84,7 @@ export const WEIGHTS = {
   playsInSport: -5,
   /** A place in a match report that no preposition makes a place. */
   placeInSport: -1.6,
-  teamPlays: 4.4,
+  teamPlays: 5,
   /** Of several teams of one country, the one of the article's sport. */
   teamOfThisSport: 1.4,
   teamOfOtherSport: -2.4,

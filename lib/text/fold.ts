@@ -37,15 +37,19 @@ const LOW_ROWS = [
   'dnooooo|ouuuuyty',
 ].join('');
 
-// What decomposition does not give, and letters that only look like letters.
-const BY_HAND: Readonly<Record<string, number | string>> = {
-  đ: 'd', Đ: 'd', ħ: 'h', Ħ: 'h', ł: 'l', Ł: 'l', ŧ: 't', Ŧ: 't', œ: 'o', Œ: 'o', ı: 'i', ŋ: 'n', Ŋ: 'n',
-  ẞ: 's', ə: 'e', Ə: 'e', ς: 'σ',
-  'ʻ': IGNORABLE, 'ʼ': IGNORABLE, 'ʽ': IGNORABLE, 'ʾ': IGNORABLE, 'ʿ': IGNORABLE, 'ʹ': IGNORABLE, 'ʺ': IGNORABLE,
-  'ـ': IGNORABLE,
-  '‘': SOFT, '’': SOFT, '‛': SOFT, '′': SOFT, '‧': SOFT, '・': SOFT, '･': SOFT, 'ㆍ': SOFT, '−': SOFT, '™': SOFT,
-  '‚': HARD, '…': HARD, '\u2028': HARD, '\u2029': HARD,
-}; // prettier-ignore
+// What decomposition does not give, letters that only look like letters, and the punctuation of newspapers (so that
+// an ordinary page never needs the property tables below, which take milliseconds to make).
+const BY_HAND = new Map<string, number>();
+const give = (characters: string, to: number): void => {
+  for (const character of characters) BY_HAND.set(character, to);
+};
+for (const pair of 'đd Đd ħh Ħh łl Łl ŧt Ŧt œo Œo ıi ŋn Ŋn ẞs əe Əe ςσ'.split(' ')) {
+  give(pair.charAt(0), pair.charCodeAt(1));
+}
+// U+0345 is a mark, but has an upper case.
+give('\u0345ʻʼʽʾʿʹʺـ\u200b\u200c\u200d\u200e\u200f\u2060\ufeff', IGNORABLE);
+give('‘’‛′‐‑‒–—―−‧・･ㆍ™\u2002\u2003\u2009\u200a\u202f\u3000', SOFT);
+give('“”„‟‚…•‹›€「」『』《》〈〉【】。、\u2028\u2029', HARD);
 
 /** Fold class or folded unit of U+0000–00FF. Kept apart because a small table is far faster in Chromium. */
 export const LOW = new Uint16Array(256);
@@ -119,27 +123,43 @@ function learn(unit: number): void {
 }
 
 function foldCharacter(character: string): number {
-  const given = BY_HAND[character];
-  if (given !== undefined) return typeof given === 'number' ? given : given.charCodeAt(0);
-  if (/[\p{M}\p{Cf}]/u.test(character)) return IGNORABLE;
-  if (/\p{Pd}|\p{Z}|\p{No}/u.test(character)) return SOFT;
-  const bare = character.normalize('NFKD').replace(/\p{M}/gu, '');
-  if (bare === '') return IGNORABLE;
-  const first = String.fromCodePoint(bare.codePointAt(0) as number);
-  if (!/[\p{L}\p{N}]/u.test(first)) return first < '\u0100' ? (LOW[first.charCodeAt(0)] as number) : HARD;
-  const byHand = BY_HAND[first];
-  if (byHand !== undefined) return typeof byHand === 'number' ? byHand : byHand.charCodeAt(0);
-  const lower = first.toLowerCase().codePointAt(0) as number;
+  const given = BY_HAND.get(character);
+  if (given !== undefined) return given;
+  if (!isCased(character) && !/[\p{L}\p{Nd}]/u.test(character)) {
+    if (/[\p{M}\p{Cf}]/u.test(character)) return IGNORABLE;
+    if (/\p{Pd}|\p{Z}|\p{No}/u.test(character)) return SOFT;
+  }
+  const first = firstLetter(character);
+  if (first === '') return IGNORABLE;
+  const lower = first.toLowerCase();
+  if (!isCased(first) && !/[\p{L}\p{N}]/u.test(first)) {
+    return first < '\u0100' ? (LOW[first.charCodeAt(0)] as number) : HARD;
+  }
+  const byHand = BY_HAND.get(first);
+  if (byHand !== undefined) return byHand;
+  const point = lower.codePointAt(0) as number;
   // A compatibility ideograph of a plane that the tables cannot hold stays itself.
-  if (lower > 0xffff && character.length === 1) return character.charCodeAt(0);
-  return lower < 256 ? (LOW[lower] as number) : lower;
+  if (point > 0xffff && character.length === 1) return character.charCodeAt(0);
+  return point < 256 ? (LOW[point] as number) : point;
+}
+
+/** What the decomposed character begins with, behind any marks. */
+function firstLetter(character: string): string {
+  for (const part of character.normalize('NFKD')) {
+    if (part < '\u0300' || isCased(part) || !/\p{M}/u.test(part)) return part;
+  }
+  return '';
+}
+
+/** Asked before the property tables: it answers for nearly every letter, and costs nothing to set up. */
+function isCased(character: string): boolean {
+  return character.toLowerCase() !== character.toUpperCase();
 }
 
 function caseOfCharacter(character: string): number {
   // Georgian has capitals for posters only: its sentences and names are written without.
-  if (/\p{Script=Georgian}/u.test(character)) return 0;
+  if (character >= '\u10a0' && character <= '\u10ff') return 0;
   const lower = character.toLowerCase();
-  const upper = character.toUpperCase();
-  if (lower === upper) return 0;
+  if (lower === character.toUpperCase()) return 0;
   return character === lower ? LOWER : UPPER;
 }

@@ -73,9 +73,19 @@ export function parseGold(source: string, file: string): GoldArticle {
   });
 
   const [date, lang, host] = [need('date'), need('lang'), heads.get('host')?.value];
-  if (!/^\d{4}-\d\d-\d\d$/u.test(date) || !parseDate(date)) fail(file, heads.get('date')!.line, `no day: ${date}`);
-  if (lang !== 'en' && lang !== 'ko') return fail(file, heads.get('lang')!.line, `no language of ours: ${lang}`);
-  return { id: file.replace(/\.txt$/u, ''), title, date, lang, ...(host ? { host } : {}), text, mentions: names };
+  if (!/^\d{4}-\d\d-\d\d$/u.test(date) || !parseDate(date))
+    fail(file, heads.get('date')!.line, `no day: ${date}`);
+  if (lang !== 'en' && lang !== 'ko')
+    return fail(file, heads.get('lang')!.line, `no language of ours: ${lang}`);
+  return {
+    id: file.replace(/\.txt$/u, ''),
+    title,
+    date,
+    lang,
+    ...(host ? { host } : {}),
+    text,
+    mentions: names,
+  };
 }
 
 interface Place {
@@ -109,7 +119,13 @@ function strip(marked: string, base: number, place: Place): { text: string; name
     if (!surface || surface.trim() !== surface) fail(place.file, place.line, `not a name: "${match[0]}"`);
     const start = base + text.length;
     text += surface;
-    names.push({ start, end: start + surface.length, text: surface, line: place.line, ...readTarget(target, place) });
+    names.push({
+      start,
+      end: start + surface.length,
+      text: surface,
+      line: place.line,
+      ...readTarget(target, place),
+    });
   }
   return { text: text + plain(marked.slice(from), place), names };
 }
@@ -117,7 +133,8 @@ function strip(marked: string, base: number, place: Place): { text: string; name
 /** Text between marks; a bracket left in it is a broken mark. */
 function plain(text: string, { file, line }: Place): string {
   const stray = /[[\]]/u.exec(text);
-  if (stray) fail(file, line, `a broken mark near "${text.slice(Math.max(0, stray.index - 20), stray.index + 30)}"`);
+  if (stray)
+    fail(file, line, `a broken mark near "${text.slice(Math.max(0, stray.index - 20), stray.index + 30)}"`);
   return text;
 }
 

@@ -14,16 +14,23 @@ import {
   type Tally,
 } from './score-gold.ts';
 
-/** A card with the reasons the linker gave for it. */
-export interface ExplainedCard extends ShownCard {
-  readonly why: readonly Cue[];
+/** What the linker made of a stretch of text: the cards it is sure of, and what it left unmarked. */
+export interface Linked {
+  readonly cards: readonly ShownCard[];
+  /** Why a stretch has the card it has, or none, in one line. */
+  readonly notes: readonly { start: number; end: number; note: string }[];
 }
 
 /** One gold article, linked and judged. */
 export interface GoldResult {
   readonly article: GoldArticle;
   readonly tally: Tally;
-  readonly faults: readonly GoldFault[];
+  readonly faults: readonly ExplainedFault[];
+}
+
+/** A fault with what the linker said about that stretch of text. */
+export interface ExplainedFault extends GoldFault {
+  readonly note: string;
 }
 
 /**
@@ -41,23 +48,44 @@ export function runGold(kb: KnowledgeBase): GoldResult[] {
     ),
   );
   if (lost.length) throw new Error(lost.join('\n'));
-  return articles.map((article) => ({ article, ...scoreGold(article, cardsOf(article, kb), holds) }));
+  return articles.map((article) => {
+    const { cards, notes } = linkGold(article, kb);
+    const { tally, faults } = scoreGold(article, cards, holds);
+    const noteAt = ({ start, text }: GoldFault) =>
+      notes
+        .filter((each) => each.start < start + text.length && start < each.end)
+        .map(({ note }) => note)
+        .join('; ');
+    return { article, tally, faults: faults.map((fault) => ({ ...fault, note: noteAt(fault) })) };
+  });
 }
 
-/** The sure cards of an article. */
-export function cardsOf(gold: GoldArticle, kb: KnowledgeBase): ExplainedCard[] {
+/** Links an article; offsets of the result are those of its text. */
+export function linkGold(gold: GoldArticle, kb: KnowledgeBase): Linked {
   const { article, offsets } = articleOf(gold);
-  return link(article, kb)
-    .mentions.filter(({ confidence }) => confidence === 'sure')
-    .map(({ start, end, block, entity, ids, reading, standsFor, why }) => ({
-      start: start + offsets[block]!,
-      end: end + offsets[block]!,
-      entity,
-      ids,
-      ...(reading ? { reading } : {}),
-      ...(standsFor ? { standsFor } : {}),
-      why,
-    }));
+  const { mentions, rejected } = link(article, kb);
+  const place = <T extends { block: number; start: number; end: number }>(each: T) => ({
+    ...each,
+    start: each.start + offsets[each.block]!,
+    end: each.end + offsets[each.block]!,
+  });
+  return {
+    cards: mentions.filter(({ confidence }) => confidence === 'sure').map(place),
+    notes: [
+      ...mentions.map((each) => ({ ...place(each), note: `${each.confidence}: ${cuesOf(each.why)}` })),
+      ...rejected.map((each) => ({
+        ...place(each),
+        note: `silent, best ${each.best ?? '-'}: ${each.reason}`,
+      })),
+    ],
+  };
+}
+
+function cuesOf(why: readonly Cue[]): string {
+  return why
+    .slice(0, 5)
+    .map(({ cue, weight, detail }) => `${cue}${detail ? `(${detail})` : ''} ${weight.toFixed(1)}`)
+    .join(', ');
 }
 
 /** Does the pack hold an id, or `w:` and a Wikipedia title? */
@@ -104,12 +132,13 @@ function rowOf(name: string, tally: Tally): string {
   ].join(' ');
 }
 
-function faultLine(article: GoldArticle, { fault, text, start, line, expected, card }: GoldFault): string {
-  const around = article.text.slice(Math.max(0, start - 40), start + text.length + 40).replaceAll('\n', ' / ');
-  const why = ((card as ExplainedCard | undefined)?.why ?? [])
-    .slice(0, 5)
-    .map(({ cue, weight, detail }) => `${cue}${detail ? `(${detail})` : ''} ${weight.toFixed(1)}`)
-    .join(', ');
-  const found = card ? ` -> ${card.entity}` : '';
-  return `${article.id}${line ? `:${line}` : ''} ${fault}: "${text}"${found}; expected ${expected ?? 'nothing'} | …${around}…${why ? ` | ${why}` : ''}`;
+function faultLine(article: GoldArticle, fault: ExplainedFault): string {
+  const { start, text, line, expected, card } = fault;
+  const around = article.text
+    .slice(Math.max(0, start - 40), start + text.length + 40)
+    .replaceAll('\n', ' / ');
+  return [
+    `${article.id}${line ? `:${line}` : ''} ${fault.fault}: "${text}"${card ? ` -> ${card.entity}` : ''}`,
+    `; expected ${expected ?? 'nothing'} | …${around}… | ${fault.note}`,
+  ].join('');
 }

@@ -79,7 +79,8 @@ export function scoreGold(
     if (!expected) continue;
     tally.readings++;
     if ((card.reading ?? 'literal') === expected) tally.rightReadings++;
-    else faults.push({ fault: 'wrong reading', text, start: card.start, line: right[0]!.line, expected, card });
+    else
+      faults.push({ fault: 'wrong reading', text, start: card.start, line: right[0]!.line, expected, card });
   }
 
   for (const name of article.mentions) {
@@ -96,8 +97,7 @@ export function scoreGold(
 /** The sum of tallies. */
 export function addTallies(tallies: readonly Tally[]): Tally {
   const sum = emptyTally();
-  for (const tally of tallies)
-    for (const key of Object.keys(sum) as (keyof Tally)[]) sum[key] += tally[key];
+  for (const tally of tallies) for (const key of Object.keys(sum) as (keyof Tally)[]) sum[key] += tally[key];
   return sum;
 }
 
@@ -108,19 +108,13 @@ export function figuresOf(tally: Tally): Record<Figure, number> {
     precision: share(tally.right, tally.right + tally.wrong),
     coverage: share(tally.found, tally.required),
     held: share(tally.held, tally.required),
-    coverageOfHeld: Math.min(1, share(tally.found, tally.held)),
+    coverageOfHeld: share(tally.found, tally.held),
     wrongPer1000Words: (1000 * tally.wrong) / Math.max(1, tally.words),
     readings: share(tally.rightReadings, tally.readings),
   };
 }
 
-export type Figure =
-  | 'precision'
-  | 'coverage'
-  | 'held'
-  | 'coverageOfHeld'
-  | 'wrongPer1000Words'
-  | 'readings';
+export type Figure = 'precision' | 'coverage' | 'held' | 'coverageOfHeld' | 'wrongPer1000Words' | 'readings';
 
 function emptyTally(): Tally {
   return { words: 0, right: 0, wrong: 0, required: 0, held: 0, found: 0, readings: 0, rightReadings: 0 };

@@ -84,8 +84,19 @@ export function readLines(file: string): unknown[] {
 export interface Score {
   readonly docs: number;
   readonly words: number;
+  /** Cards; those on what is not judged, right ones on names that need not be found, pieces of longer names. */
   readonly pred: number;
+  readonly unknown: number;
+  readonly predNeutralOk: number;
+  readonly nested: number;
+  /** Names that must be found, and those that were. */
+  readonly gold: number;
+  readonly tpLoose: number;
   readonly wrong: number;
+  /** Required names that got the right card. */
+  readonly tpLoose: number;
+  readonly looseKb: number;
+  readonly goldKb: number;
   readonly wrongEntity: number;
   readonly onNil: number;
   readonly spurious: number;

@@ -23,8 +23,8 @@ const KIND_WEIGHT: Readonly<Record<AliasKind, number>> = {
   surname: 0.3,
 };
 
-/** May, Major, Rice: a surname that is a common word never means its bearer on its own. */
-const COMMON_SURNAME = 0.3;
+/** May, Major, 경기: a short form that is a common word never means its bearer on its own. */
+const COMMON_SHORT_FORM = 0.3;
 
 /** One step of prominence counts this many times more. */
 const PROMINENCE_STEP = 4;
@@ -59,8 +59,8 @@ export function collectSurfaces(records: readonly RecordDraft[], isCommonWord: C
         entity,
         kind: alias.kind,
         prior:
-          alias.kind === 'surname' && isCommonWord(text, records[entity]!)
-            ? Math.min(weight / total, COMMON_SURNAME)
+          (alias.kind === 'surname' || alias.kind === 'short') && isCommonWord(text, records[entity]!)
+            ? Math.min(weight / total, COMMON_SHORT_FORM)
             : weight / total,
         needsContext:
           alias.needsContext ||

@@ -72,6 +72,27 @@ export function spellingInStep(
   return plain || result === EXACT ? result : UNKNOWN;
 }
 
+/**
+ * `spelling` for one word that is written in the same letters and the same case: `US`, `U.S.` and `U. S.`. Gives
+ * `UNKNOWN` where that is not so.
+ */
+export function spellingOfInitials(
+  text: string,
+  start: number,
+  end: number,
+  name: Uint16Array,
+  length: number,
+): number {
+  let at = start;
+  for (let k = 0; k < length; k++) {
+    const unit = name[k] as number;
+    if (foldOf(unit) < LETTER) continue;
+    while (at < end && foldOf(text.charCodeAt(at)) < LETTER) at++;
+    if (at === end || text.charCodeAt(at++) !== unit) return UNKNOWN;
+  }
+  return at === end ? EXACT : UNKNOWN;
+}
+
 /** Whether a unit may stand for any other of its kind between words: spaces, hyphens, apostrophes. */
 function isFree(unit: number): boolean {
   return (

@@ -1,6 +1,6 @@
 import type { Candidate } from '../types.ts';
 import { MAX_GROUP } from './format.ts';
-import { spellingInStep, UNKNOWN } from './in-step.ts';
+import { spellingInStep, spellingOfInitials, UNKNOWN } from './in-step.ts';
 import type { Records, Surface } from './records.ts';
 import { EXACT, REFUSED, spelling, type Words } from './spelling.ts';
 
@@ -38,7 +38,10 @@ export function match(
     const literal = behind >= end ? behind - start : 0;
     let found: number = EXACT;
     if (behind !== end) {
-      found = spellingInStep(text, start, end, records.units, records.read());
+      const length = records.read();
+      found = spellingInStep(text, start, end, records.units, length);
+      if (found === UNKNOWN && from === to)
+        found = spellingOfInitials(text, start, end, records.units, length);
       if (found === UNKNOWN) found = spelling(text, words, from, to, end, records.text());
     }
     if (found !== REFUSED && found >= bestSpelling) {
