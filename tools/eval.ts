@@ -1,11 +1,16 @@
 // npm run eval: the linker on the development sets, with the published systems beside it.
-//   --set a,b  --half 0|1  --strict  --likely  --errors  --intervals  --record    --gold: our own articles
+//   --set a,b  --half 0|1  --strict  --likely     which documents, by which rules, which cards
+//   --errors  --intervals  --record              wrong cards, 95 % intervals, a line in docs/eval-history.tsv
+//   --gold  --ablate  --fit                      our own articles; what each step is worth; the weights
 
 import { parseArgs } from 'node:util';
 import { goldReport, runGold } from '../tests/eval/run-gold.ts';
+import { ablationTable } from './eval/ablate.ts';
 import { errorLines } from './eval/errors.ts';
+import { fitWeights } from './eval/fit.ts';
 import { record } from './eval/history.ts';
 import { judgeSet } from './eval/judge.ts';
+import { kbKeys } from './eval/predict.ts';
 import { intervalsRow, HEADING, rowOf } from './eval/rows.ts';
 import { hasSharedSets, loadScorer, SETS } from './eval/sets.ts';
 import { openPack } from './knowledge.ts';
@@ -20,6 +25,8 @@ const { values } = parseArgs({
     intervals: { type: 'boolean', default: false },
     record: { type: 'boolean', default: false },
     gold: { type: 'boolean', default: false },
+    ablate: { type: 'boolean', default: false },
+    fit: { type: 'boolean', default: false },
   },
 });
 
@@ -30,6 +37,7 @@ if (values.half !== undefined && !/^[01]$/u.test(values.half)) {
   process.exitCode = 2;
 } else if (values.gold) print(goldReport(runGold(openPack().kb)));
 else if (!hasSharedSets()) print('skipped: the shared development sets are not here (../shared/eval)');
+else if (values.ablate || values.fit) await study();
 else await evaluate();
 
 async function evaluate(): Promise<void> {
@@ -49,4 +57,13 @@ async function evaluate(): Promise<void> {
     if (values.errors) errorLines(judged.errs, judged.gold, judged.predictions).forEach(print);
     else for (const { name, r } of judged.rivals()) print(rowOf('', name, r));
   }
+}
+
+/** What the linker's steps and weights are worth, on sets and by rules of its own choice. */
+async function study(): Promise<void> {
+  const { score, equiv } = await loadScorer();
+  const { kb } = openPack();
+  const rules = { equiv, nestedOk: true, kb: kbKeys(kb) };
+  if (values.ablate) ablationTable(kb, score, rules).forEach(print);
+  if (values.fit) fitWeights(kb, score, rules, print);
 }

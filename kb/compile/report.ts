@@ -15,7 +15,7 @@ export function writeReport({ curated, records, merge, result }: ReportInput): {
   markdown: string;
   summary: string;
 } {
-  const names = result.surfaces.length;
+  const names = result.surfaces;
   const indexBytes = Object.entries(result.sizes)
     .filter(([name]) => name.startsWith('names/'))
     .reduce((sum, [, bytes]) => sum + bytes, 0);

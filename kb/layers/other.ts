@@ -233,6 +233,8 @@ function makeHolidays(): RecordDraft[] {
       id: slug(row.wikipedia || row.name),
       type: 'event',
       kind: 'holiday',
+      // Christmas and New Year's Eve are dates in most stories; a nation's own day is a name.
+      needsContext: row.country === '' ? true : undefined,
       name: row.name,
       ko: row.ko,
       akaKo: list(row.akaKo),

@@ -89,9 +89,8 @@ export interface Score {
   readonly unknown: number;
   readonly predNeutralOk: number;
   readonly nested: number;
-  /** Names that must be found, and those that were. */
+  /** Names that must be found. */
   readonly gold: number;
-  readonly tpLoose: number;
   readonly wrong: number;
   /** Required names that got the right card. */
   readonly tpLoose: number;

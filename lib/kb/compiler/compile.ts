@@ -1,13 +1,14 @@
 import { buildNameIndex } from '../name-index/build.ts';
 import { DETAILS_PER_BLOCK, type PackMeta } from '../pack/format.ts';
 import { writePack, type Section, type Sha256 } from '../pack/writer.ts';
-import type { RecordDraft } from '../record.ts';
+import type { ColdDetails } from '../types.ts';
 import { coldDetailsOf } from './details.ts';
 import { packHeads } from './heads.ts';
+import { inOrderOfIds, type RecordList } from './record-list.ts';
 import { collectRelations, packRelations } from './relations.ts';
 import { makeResolver, noteDangling, type Dangling } from './resolve.ts';
 import { StringTable } from './strings.ts';
-import { collectSurfaces, type CommonWord, type Surface } from './surfaces.ts';
+import { collectSurfaces, type CommonWord } from './surfaces.ts';
 import { collectTerms, packTerms } from './terms.ts';
 
 /** What the core cannot do itself: hashing and deflating belong to the platform. */
@@ -18,7 +19,8 @@ export interface CompilePlatform {
 
 export interface CompileInput {
   readonly meta: Omit<PackMeta, 'kinds'>;
-  readonly records: readonly RecordDraft[];
+  /** In any order where it is an array, else in the order of their ids; read several times over. */
+  readonly records: RecordList;
   /** Ids of merged records, and the id each now goes by. */
   readonly aliasIds: ReadonlyMap<string, string>;
   /** Country code in lower case -> SVG source. */
@@ -28,7 +30,8 @@ export interface CompileInput {
 
 export interface CompileResult {
   readonly file: Uint8Array;
-  readonly surfaces: readonly Surface[];
+  /** Distinct names in the index. */
+  readonly surfaces: number;
   readonly terms: number;
   readonly relations: number;
   /** References that no record answers; their facts are left out. */
@@ -40,7 +43,7 @@ export interface CompileResult {
 /** Compiles records into one pack. The same records give the same bytes. Throws on records that break the format. */
 export async function compilePack(input: CompileInput, platform: CompilePlatform): Promise<CompileResult> {
   // Entities stand in the order of their ids, so that a reader finds an id by bisection.
-  const records = [...input.records].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const records = inOrderOfIds(input.records);
   const { ref, dangling } = noteDangling(makeResolver(records, input.aliasIds));
   const strings = new StringTable();
 
@@ -49,7 +52,7 @@ export async function compilePack(input: CompileInput, platform: CompilePlatform
   const { terms, held } = packTerms(termRows, strings.add);
   const relations = collectRelations(records, termRows, ref);
   const surfaces = collectSurfaces(records, input.isCommonWord);
-  const index = buildNameIndex(surfaces);
+  const index = buildNameIndex(surfaces.all());
   const details = await packDetails(records, ref, platform.deflate);
   const flags = utf8(JSON.stringify(input.flags));
 
@@ -77,21 +80,31 @@ export async function compilePack(input: CompileInput, platform: CompilePlatform
     platform.sha256,
   );
   const sizes = Object.fromEntries(sections.map(({ name, bytes }) => [name, bytes.length]));
-  return { file, surfaces, terms: termRows.length, relations: relations.length, dangling, sizes };
+  return {
+    file,
+    surfaces: surfaces.size,
+    terms: termRows.length,
+    relations: relations.length,
+    dangling,
+    sizes,
+  };
 }
 
 async function packDetails(
-  records: readonly RecordDraft[],
+  records: RecordList,
   ref: ReturnType<typeof noteDangling>['ref'],
   deflate: CompilePlatform['deflate'],
 ): Promise<{ bytes: Uint8Array; blocks: Uint32Array }> {
   const parts: Uint8Array[] = [];
   const blocks = [0];
-  for (let first = 0; first < records.length; first += DETAILS_PER_BLOCK) {
-    const block = records.slice(first, first + DETAILS_PER_BLOCK).map((record) => coldDetailsOf(record, ref));
+  let block: ColdDetails[] = [];
+  for (const [index, record] of records.entries()) {
+    block.push(coldDetailsOf(record, ref));
+    if (block.length < DETAILS_PER_BLOCK && index + 1 < records.length) continue;
     const part = await deflate(utf8(JSON.stringify(block)));
     parts.push(part);
     blocks.push(blocks.at(-1)! + part.length);
+    block = [];
   }
   const bytes = new Uint8Array(blocks.at(-1)!);
   for (const [i, part] of parts.entries()) bytes.set(part, blocks[i]);

@@ -13,19 +13,19 @@ import {
 import { slug, type RecordDraft } from '../record.ts';
 import type { EntityIndex } from '../types.ts';
 import { wikipediaTitle } from './details.ts';
+import type { RecordList } from './record-list.ts';
 import type { noteDangling } from './resolve.ts';
 import type { StringTable } from './strings.ts';
 import { clampDay } from './terms.ts';
 
 /** The `heads` and `extras` sections, and the list of kinds that their kind numbers index. */
 export function packHeads(
-  records: readonly RecordDraft[],
+  records: RecordList,
   ref: ReturnType<typeof noteDangling>['ref'],
   strings: StringTable,
 ): { heads: Uint32Array; extras: Uint32Array; kinds: string[] } {
-  const kinds = [...new Set(records.map((record) => record.kind ?? record.type))].sort();
+  const { kinds, seats } = survey(records, ref);
   if (kinds.length > 255) throw new RangeError('more than 255 kinds');
-  const seats = seatsOfGovernment(records, ref);
   const heads = new Uint32Array(records.length * HEAD_COLUMNS);
   const extras: number[] = [];
   for (const [index, record] of records.entries()) {
@@ -72,21 +72,28 @@ function isPlain(extra: readonly number[]): boolean {
   });
 }
 
-/** Capital -> its country: the seat of a government stands for it in the news. */
-function seatsOfGovernment(
-  records: readonly RecordDraft[],
+/**
+ * What is known only of all records together: their kinds, and which capital is which country's: the seat
+ * of a government stands for it in the news.
+ */
+function survey(
+  records: RecordList,
   ref: ReturnType<typeof noteDangling>['ref'],
-): Map<EntityIndex, EntityIndex> {
+): { kinds: string[]; seats: Map<EntityIndex, EntityIndex> } {
+  const kinds = new Set<string>();
   const seats = new Map<EntityIndex, EntityIndex>();
+  const rank = new Map<EntityIndex, number>();
   for (const [country, record] of records.entries()) {
+    kinds.add(record.kind ?? record.type);
     const capital = record.kind === 'country' ? ref(record, 'capital', record.capital) : undefined;
     // A territory's capital that is also a country's stands for the country: it comes first by prominence.
     if (capital === undefined) continue;
-    const rival = seats.get(capital);
-    if (rival === undefined || (records[rival]!.prominence ?? 3) < (record.prominence ?? 3))
-      seats.set(capital, country);
+    const prominence = record.prominence ?? 3;
+    if ((rank.get(capital) ?? -Infinity) >= prominence) continue;
+    seats.set(capital, country);
+    rank.set(capital, prominence);
   }
-  return seats;
+  return { kinds: [...kinds].sort(), seats };
 }
 
 /** First and last day on which the entity was there; ±Infinity where unknown. */

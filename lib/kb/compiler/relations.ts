@@ -1,30 +1,41 @@
 import { RELATIONS, type RelationKind } from '../pack/format.ts';
 import type { RecordDraft } from '../record.ts';
 import type { EntityIndex } from '../types.ts';
+import type { RecordList } from './record-list.ts';
 import type { noteDangling } from './resolve.ts';
 import type { TermRow } from './terms.ts';
 
-/** A tie between two entities, for coherence; direction does not matter. */
-export interface Relation {
-  readonly from: EntityIndex;
-  readonly to: EntityIndex;
-  readonly kind: RelationKind;
+/**
+ * The ties between entities, each pair once with its strongest kind; sorted by pair. Packed into one number
+ * each: lower entity 24 bits, higher entity 24 bits, kind 4 bits, 1 bit: stated by the higher one.
+ */
+export interface Relations {
+  readonly length: number;
+  readonly packed: Float64Array;
 }
 
-/** Every tie that a record states, each once, the strongest kind of a pair kept. */
+const KIND_BITS = 4;
+const PAIR = 2 ** (KIND_BITS + 1);
+const ENTITY = 2 ** 24;
+
+/** Every tie that a record states, each pair once, the strongest kind kept; for coherence, so direction does not matter. */
 export function collectRelations(
-  records: readonly RecordDraft[],
+  records: RecordList,
   terms: readonly TermRow[],
   ref: ReturnType<typeof noteDangling>['ref'],
-): Relation[] {
-  const strongest = new Map<number, Relation>();
-  const width = records.length;
+): Relations {
+  if (RELATIONS.length > 2 ** KIND_BITS) throw new RangeError('too many kinds of relation');
+  let stated = new Float64Array(1 << 16);
+  let count = 0;
   const add = (from: EntityIndex, to: EntityIndex | undefined, kind: RelationKind) => {
     if (to === undefined || to === from) return;
-    const key = Math.min(from, to) * width + Math.max(from, to);
-    const known = strongest.get(key);
-    if (!known || RELATIONS.indexOf(kind) < RELATIONS.indexOf(known.kind))
-      strongest.set(key, { from, to, kind });
+    if (count === stated.length) {
+      const larger = new Float64Array(count * 2);
+      larger.set(stated);
+      stated = larger;
+    }
+    const pair = Math.min(from, to) * ENTITY + Math.max(from, to);
+    stated[count++] = pair * PAIR + RELATIONS.indexOf(kind) * 2 + (from < to ? 0 : 1);
   };
   for (const { person, office } of terms) add(person, office, 'holds');
   for (const [index, record] of records.entries()) {
@@ -33,7 +44,15 @@ export function collectRelations(
       add(index, ref(record, field, reference), kind);
     }
   }
-  return [...strongest.values()];
+  // Sorted, the strongest kind of a pair comes first, and of one kind what the lower entity stated.
+  const packed = stated.subarray(0, count).sort();
+  let length = 0;
+  for (let at = 0; at < count; at++) {
+    const tie = packed[at]!;
+    if (length === 0 || Math.floor(tie / PAIR) !== Math.floor(packed[length - 1]! / PAIR))
+      packed[length++] = tie;
+  }
+  return { length, packed: packed.subarray(0, length) };
 }
 
 interface Stated {
@@ -74,25 +93,30 @@ function statedRelations(record: RecordDraft): Stated[] {
 }
 
 /** The `rel` section: rows by entity, both directions but for `located-in`, each row sorted by entity. Not for `country`: heads hold it. */
-export function packRelations(relations: readonly Relation[], entities: number): Uint32Array {
-  const rows: number[][] = Array.from({ length: entities }, () => []);
-  for (const { from, to, kind } of relations) {
-    if (kind === 'country') continue;
-    const isOneWay = kind === 'located-in';
-    const code = RELATIONS.indexOf(kind) * 0x100_0000;
-    rows[from]!.push(code + to);
-    // A region does not need to list its cities: look-ups ask both sides.
-    if (!isOneWay) rows[to]!.push(code + from);
-  }
-  const total = rows.reduce((sum, row) => sum + row.length, 0);
-  const packed = new Uint32Array(entities + 1 + total);
-  let at = entities + 1;
-  for (const [entity, row] of rows.entries()) {
-    packed[entity] = at - entities - 1;
-    row.sort((a, b) => (a & 0xff_ffff) - (b & 0xff_ffff));
-    packed.set(row, at);
-    at += row.length;
-  }
-  packed[entities] = total;
+export function packRelations(relations: Relations, entities: number): Uint32Array {
+  const starts = new Uint32Array(entities + 1);
+  for (const { from } of directed(relations)) starts[from + 1]!++;
+  for (let entity = 0; entity < entities; entity++) starts[entity + 1]! += starts[entity]!;
+  const base = entities + 1;
+  const packed = new Uint32Array(base + starts[entities]!);
+  packed.set(starts);
+  // Pairs come in order, so a row fills from its lowest entity up.
+  const filled = starts.slice(0, entities);
+  for (const { from, to, kind } of directed(relations))
+    packed[base + filled[from]!++] = kind * 0x100_0000 + to;
   return packed;
+}
+
+function* directed({ packed }: Relations): Generator<{ from: number; to: number; kind: number }> {
+  const locatedIn = RELATIONS.indexOf('located-in');
+  const country = RELATIONS.indexOf('country');
+  for (const tie of packed) {
+    const pair = Math.floor(tie / PAIR);
+    const [lower, higher] = [Math.floor(pair / ENTITY), pair % ENTITY];
+    const kind = Math.floor((tie % PAIR) / 2);
+    if (kind === country) continue;
+    // A region does not need to list its cities: look-ups ask both sides.
+    if (kind !== locatedIn || tie % 2 === 0) yield { from: lower, to: higher, kind };
+    if (kind !== locatedIn || tie % 2 === 1) yield { from: higher, to: lower, kind };
+  }
 }

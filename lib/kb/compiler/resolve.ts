@@ -1,5 +1,6 @@
 import type { RecordDraft } from '../record.ts';
 import type { EntityIndex } from '../types.ts';
+import type { RecordList } from './record-list.ts';
 
 /** Finds the entity a reference means; `undefined` for one that nothing bears. */
 export type Resolve = (reference: string) => EntityIndex | undefined;
@@ -16,12 +17,16 @@ export interface Dangling {
  * Entity indexes are positions in `records`.
  */
 export function makeResolver(
-  records: readonly RecordDraft[],
+  records: RecordList,
   aliasIds: ReadonlyMap<string, string>,
 ): Resolve {
   const byId = new Map<string, EntityIndex>();
-  for (const [index, record] of records.entries()) byId.set(record.id, index);
-  for (const [index, record] of records.entries()) if (record.code) byId.set(record.code, index);
+  const byCode = new Map<string, EntityIndex>();
+  for (const [index, record] of records.entries()) {
+    byId.set(record.id, index);
+    if (record.code) byCode.set(record.code, index);
+  }
+  for (const [code, index] of byCode) byId.set(code, index);
   return (reference) => byId.get(reference) ?? byId.get(aliasIds.get(reference) ?? '');
 }
 

@@ -1,6 +1,8 @@
 import type { RecordDraft } from '../record.ts';
 import type { AliasKind, Candidate } from '../types.ts';
 import { aliasesOf, type Alias } from './aliases.ts';
+import { Bearers, type Bearer } from './bearers.ts';
+import type { RecordList } from './record-list.ts';
 
 /** A distinct surface form and everything it may denote, likeliest first. */
 export interface Surface {
@@ -35,42 +37,76 @@ const LEAST_PRIOR = 0.004;
 /** More bearers than this of one name: the least likely go. */
 const MOST_CANDIDATES = 24;
 
+/** All names of all records, in the order they were first met. */
+export interface Surfaces {
+  readonly size: number;
+  /** Makes the surfaces one after another: nobody has to hold them all. */
+  all(): Generator<Surface>;
+}
+
+const KINDS = Object.keys(KIND_WEIGHT) as AliasKind[];
+/** Flags of a bearer; the number of its alias kind stands below them. */
+const KIND_MASK = 7;
+const NEEDS_CONTEXT = 8;
+const IS_COMMON_SHORT_FORM = 16;
+
 /**
  * All surface forms of all records with their candidates. An alias that is also a common word (`Reading`,
  * 경기) needs context.
  */
-export function collectSurfaces(records: readonly RecordDraft[], isCommonWord: CommonWord): Surface[] {
-  const countries = new Map(records.flatMap(({ code, name }) => (code ? [[code, name] as const] : [])));
-  const bearers = new Map<string, { entity: number; alias: Alias; weight: number }[]>();
+export function collectSurfaces(records: RecordList, isCommonWord: CommonWord): Surfaces {
+  const countries = new Map<string, string>();
+  for (const [, { code, name }] of records.entries()) if (code) countries.set(code, name);
+  const numbers = new Map<string, number>();
+  const bearers = new Bearers();
   for (const [entity, record] of records.entries()) {
     for (const alias of [...aliasesOf(record), ...countryOfTeam(record, countries)]) {
+      const { text, kind } = alias;
+      const isCommon = isCommonWord(text, record);
       // "North" is not Frederick North, "Price" not a Price of history: their surnames would hide other readings.
-      if (alias.kind === 'surname' && record.layer && isCommonWord(alias.text, record)) continue;
-      const weight = KIND_WEIGHT[alias.kind] * PROMINENCE_STEP ** ((record.prominence ?? 3) - 1);
-      const list = bearers.get(alias.text) ?? [];
-      list.push({ entity, alias, weight });
-      bearers.set(alias.text, list);
+      if (kind === 'surname' && record.layer && isCommon) continue;
+      const needsContext = alias.needsContext || (isCommon && !isHousehold(record, alias));
+      const isShortForm = kind === 'surname' || kind === 'short';
+      const number = numbers.get(text) ?? numbers.size;
+      if (number === numbers.size) numbers.set(text, number);
+      bearers.add(number, {
+        entity,
+        flags:
+          KINDS.indexOf(kind) |
+          (needsContext ? NEEDS_CONTEXT : 0) |
+          (isShortForm && isCommon ? IS_COMMON_SHORT_FORM : 0),
+        prominence: record.prominence ?? 3,
+      });
     }
   }
-  return [...bearers].map(([text, list]) => {
-    const total = list.reduce((sum, { weight }) => sum + weight, 0);
-    const candidates = list
-      .map(({ entity, alias, weight }) => ({
-        entity,
-        kind: alias.kind,
-        prior:
-          (alias.kind === 'surname' || alias.kind === 'short') && isCommonWord(text, records[entity]!)
-            ? Math.min(weight / total, COMMON_SHORT_FORM)
-            : weight / total,
-        needsContext:
-          alias.needsContext ||
-          (isCommonWord(text, records[entity]!) && !isHousehold(records[entity]!, alias)),
-      }))
-      .sort((a, b) => b.prior - a.prior || a.entity - b.entity)
-      .filter((candidate, rank) => rank === 0 || candidate.prior >= LEAST_PRIOR)
-      .slice(0, MOST_CANDIDATES);
-    return { text, candidates };
-  });
+  return {
+    size: numbers.size,
+    *all() {
+      for (const [text, number] of numbers) yield { text, candidates: weigh(bearers.of(number)) };
+    },
+  };
+}
+
+/** The bearers of one name as candidates, likeliest first. */
+function weigh(bearers: readonly Bearer[]): Candidate[] {
+  const kindOf = ({ flags }: Bearer) => KINDS[flags & KIND_MASK]!;
+  const weights = bearers.map(
+    (bearer) => KIND_WEIGHT[kindOf(bearer)] * PROMINENCE_STEP ** (bearer.prominence - 1),
+  );
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return bearers
+    .map((bearer, at) => {
+      const share = weights[at]! / total;
+      return {
+        entity: bearer.entity,
+        kind: kindOf(bearer),
+        prior: bearer.flags & IS_COMMON_SHORT_FORM ? Math.min(share, COMMON_SHORT_FORM) : share,
+        needsContext: (bearer.flags & NEEDS_CONTEXT) !== 0,
+      };
+    })
+    .sort((a, b) => b.prior - a.prior || a.entity - b.entity)
+    .filter((candidate, rank) => rank === 0 || candidate.prior >= LEAST_PRIOR)
+    .slice(0, MOST_CANDIDATES);
 }
 
 /** A country that plays is its team: "France" is also what France's team is called. */

@@ -1,7 +1,8 @@
 import { toInterval } from '../../time/interval.ts';
 import { EVER, LAST_CONFIRMED, NEVER_ENDS, TERM_COLUMNS } from '../pack/format.ts';
-import type { DraftTie, RecordDraft } from '../record.ts';
+import type { DraftTie } from '../record.ts';
 import type { EntityIndex } from '../types.ts';
+import type { RecordList } from './record-list.ts';
 import type { noteDangling } from './resolve.ts';
 
 /** A term before it becomes a row of the pack. */
@@ -19,15 +20,14 @@ export interface TermRow {
  * say in which role. Sorted by office, then by first day. The same term on both sides counts once.
  */
 export function collectTerms(
-  records: readonly RecordDraft[],
+  records: RecordList,
   ref: ReturnType<typeof noteDangling>['ref'],
 ): TermRow[] {
-  const rows = new Map<string, TermRow>();
+  const rows: TermRow[] = [];
   const add = (person: EntityIndex | undefined, office: EntityIndex | undefined, tie: DraftTie) => {
     if (person === undefined || office === undefined) return;
     const { firstDay, endDay, endKnown } = toInterval(tie.from, tie.to);
-    const row = { person, office, firstDay, endDay, endKnown, ...(tie.as ? { as: tie.as } : {}) };
-    rows.set([person, office, firstDay, endDay].join(), row);
+    rows.push({ person, office, firstDay, endDay, endKnown, ...(tie.as ? { as: tie.as } : {}) });
   };
   for (const [index, record] of records.entries()) {
     for (const tie of record.held ?? []) add(index, ref(record, 'held', tie.ref), tie);
@@ -37,8 +37,18 @@ export function collectTerms(
       if (tie.as) add(index, employer, tie);
     }
   }
-  return [...rows.values()].sort(
-    (a, b) => a.office - b.office || a.firstDay - b.firstDay || a.person - b.person || a.endDay - b.endDay,
+  rows.sort(compare);
+  // Of equal terms the one that was stated last is kept: the sort leaves it behind the others.
+  return rows.filter((row, at) => at + 1 === rows.length || compare(row, rows[at + 1]!) !== 0);
+}
+
+function compare(a: TermRow, b: TermRow): number {
+  return (
+    a.office - b.office ||
+    // Infinity minus itself is no number.
+    (a.firstDay === b.firstDay ? 0 : a.firstDay - b.firstDay) ||
+    a.person - b.person ||
+    (a.endDay === b.endDay ? 0 : a.endDay - b.endDay)
   );
 }
 
