@@ -61,7 +61,7 @@ const result = await compilePack(
     aliasIds: new Map([...cityIdAliases(layers), ...merged.aliasIds]),
     flags: FLAGS,
     isCommonWord: (name, { prominence = 3, country }) =>
-      (/^[\p{Lu}\p{Ll}\p{M}]+$/u.test(name) && isEnglishWord(name)) ||
+      (/^[\p{Lu}\p{Ll}\p{M}]+$/u.test(name) && isEnglishWord(name, prominence >= 4)) ||
       isKoreanCommonWord(name, prominence, country),
   },
   {

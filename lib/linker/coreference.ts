@@ -1,5 +1,6 @@
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import type { EntityIndex } from '../kb/types.ts';
+import type { Place } from './unknown-names.ts';
 import { bestOf, speak, type Option, type Spot } from './spot.ts';
 import type { Weights } from './weights.ts';
 
@@ -20,7 +21,7 @@ const INTRODUCED_FROM = 0.5;
  */
 export function resolveShortForms(
   spots: readonly Spot[],
-  unknownSurnames: ReadonlyMap<string, { block: number; start: number }>,
+  unknownSurnames: ReadonlyMap<string, readonly Place[]>,
   kb: KnowledgeBase,
   weights: Weights,
 ): void {
@@ -31,7 +32,7 @@ export function resolveShortForms(
     if (!best || best.score < INTRODUCED_FROM || best.kind === 'surname' || best.kind === 'short') continue;
     inFull.add(best.entity);
     if (kb.typeOf(best.entity) !== 'person' || spot.words + (spot.text.includes('-') ? 1 : 0) < 2) continue;
-    for (const part of nameParts(spot.text)) {
+    for (const part of nameParts(spot.text, isFamilyFirst(best.entity, kb))) {
       const list = people.get(part) ?? [];
       list.push({ entity: best.entity, block: spot.block, start: spot.start });
       people.set(part, list);
@@ -53,7 +54,7 @@ export function resolveShortForms(
 function followSurname(
   spot: Spot,
   people: ReadonlyMap<string, readonly Introduced[]>,
-  unknownSurnames: ReadonlyMap<string, { block: number; start: number }>,
+  unknownSurnames: ReadonlyMap<string, readonly Place[]>,
   kb: KnowledgeBase,
   weights: Weights,
 ): void {
@@ -64,7 +65,10 @@ function followSurname(
   if (person) {
     const known = spot.options.find((option) => option.entity === person.entity);
     const option = known ?? newOption(spot, person.entity, weights);
-    if (unknown && isBefore(unknown, spot) && !isBefore(person, spot))
+    // Of two who bear the surname it is the one named last, known or not.
+    if (
+      unknown?.some((place) => isBefore(place, spot) && (isBefore(person, place) || !isBefore(person, spot)))
+    )
       speak(option, weights, 'unknownBearer', spot.text);
     else speak(option, weights, 'introducedAbove', kb.nameOf(person.entity));
     for (const other of spot.options)
@@ -98,7 +102,7 @@ function nearest(bearers: readonly Introduced[], spot: Spot): Introduced | undef
   return bearers.findLast((bearer) => isBefore(bearer, spot)) ?? bearers[0];
 }
 
-function isBefore(a: { block: number; start: number }, b: { block: number; start: number }): boolean {
+function isBefore(a: Place, b: Place): boolean {
   return a.block < b.block || (a.block === b.block && a.start < b.start);
 }
 
@@ -110,10 +114,17 @@ function newOption(spot: Spot, entity: EntityIndex, weights: Weights): Option {
   return option;
 }
 
-/** First and last word of a full name, and the last with its particle: what a short form can be. */
-function nameParts(name: string): string[] {
+/** The words of a full name that stand for it: the surname with and without its particle, first where it comes first. */
+function nameParts(name: string, familyFirst: boolean): string[] {
   const words = name.toLowerCase().split(/\s+/u);
-  const last = words.at(-1)!;
+  if (familyFirst) return [words[0]!, words.at(-1)!];
   const particle = /\s((?:van|von|de|der|bin|al|el|da|di|le|la)\s.+)$/iu.exec(name)?.[1]?.toLowerCase();
-  return [...new Set([words[0]!, last, ...(particle ? [particle] : [])])].filter((part) => part.length > 1);
+  return [words.at(-1)!, ...(particle ? [particle] : [])].filter((part) => part.length > 1);
+}
+
+const FAMILY_FIRST = new Set(['KR', 'KP', 'CN', 'TW', 'HK', 'MO', 'VN', 'KH']);
+
+function isFamilyFirst(person: EntityIndex, kb: KnowledgeBase): boolean {
+  const country = kb.countryOf(person);
+  return country !== undefined && FAMILY_FIRST.has(kb.wordOf(country) ?? '');
 }

@@ -76,7 +76,9 @@ function isLanguage(before: Neighbour | undefined, after: Neighbour | undefined)
     ) &&
     (after === undefined ||
       !/^[ -]$/u.test(after.gap) ||
-      /^(?:and|or|on|at|as|by|with|to|for|but|when)$/iu.test(after.word))
+      /^(?:and|or|on|at|as|by|with|to|for|but|when|before|after|from|during|than|because|while|which|that|who|he|she|they|it|of)$/iu.test(
+        after.word,
+      ))
   );
 }
 

@@ -34,7 +34,10 @@ export function link(article: ArticleText, kb: KnowledgeBase, weights: Weights =
   for (const spot of spots) weighCandidates(spot, kb, weights, asOfDay, home);
   const cover = new Cover(texts);
   for (const spot of spots) cover.add(spot);
-  for (const spot of spots) gate(spot, { text: texts[spot.block]!, cover }, kb, weights, asOfDay);
+  // A bare surname does not vouch for its neighbour: in "Apple Nguyen" neither word is a name on its own.
+  const names = new Cover(texts);
+  for (const spot of spots) if (spot.options.some(({ kind }) => kind !== 'surname')) names.add(spot);
+  for (const spot of spots) gate(spot, { text: texts[spot.block]!, cover: names }, kb, weights, asOfDay);
   weighNeighbours(spots, texts, kb, weights);
   weighSport(spots, texts, context, kb, weights);
   weighCompany(spots, findAnchors(spots), context, kb, weights);

@@ -72,6 +72,9 @@ export function survivesInLongerName(
   neighbour: LongerName,
   kb: KnowledgeBase,
 ): boolean {
+  // "Islamic Republic" is no part of Islam, "Brown-Hughes" none of the Browns.
+  const joinedByHyphen = neighbour.gap === '-' && kb.typeOf(option.entity) === 'person';
+  if (joinedByHyphen || (option.kind === 'demonym' && kb.kindOf(option.entity) === 'religion')) return false;
   if (option.kind === 'demonym') return true;
   if (COUNTY.test(neighbour.word)) return false;
   // "Drugmakers Pfizer and Moderna": any word may open a sentence.

@@ -42,13 +42,7 @@ export function weighSport(
     for (const option of spot.options) {
       if (TEAM_KINDS.has(kb.kindOf(option.entity))) {
         const isNational = kb.kindOf(option.entity) === 'national-team';
-        speak(
-          option,
-          weights,
-          'teamPlays',
-          undefined,
-          isPlayer ? (isNational ? 1 : CLUB) : isNational ? 0 : CLUB / 2,
-        );
+        speak(option, weights, 'teamPlays', undefined, shareOf(isPlayer, isNational, sportPlayed));
         const sport = sportNamed(kb.nameOf(option.entity));
         if (sport)
           speak(option, weights, sport === sportPlayed ? 'teamOfThisSport' : 'teamOfOtherSport', sport);
@@ -56,6 +50,12 @@ export function weighSport(
         speak(option, weights, isPlayer ? 'playsInSport' : 'placeInSport');
     }
   }
+}
+
+/** How much of "the team plays" counts: national teams play only where their sport is played. */
+function shareOf(isPlayer: boolean, isNational: boolean, sport: string | undefined): number {
+  if (isNational) return isPlayer && sport !== undefined ? 1 : 0;
+  return isPlayer ? CLUB : CLUB / 2;
 }
 
 function plays(spot: Spot, text: string): boolean {
@@ -79,14 +79,15 @@ const SPORTS: readonly (readonly [sport: string, words: RegExp])[] = [
   ],
 ];
 
-/** The sport an article plays: the one whose words it uses most; football when it does not tell. */
-function sportOf(text: string): string {
-  let best = 'football';
+/** The team sport an article plays: the one whose words it uses most; `undefined` for tennis, athletics, others. */
+function sportOf(text: string): string | undefined {
+  let best: string | undefined;
   let most = 0;
   for (const [sport, words] of SPORTS) {
     const count = (text.match(words) ?? []).length;
     if (count >= most && count > 0) [best, most] = [sport, count];
   }
+  if (best === undefined || most < 2) return undefined;
   return /\bwomen[\u2019']?s?\b/iu.test(text) && (text.match(/\bwomen\b/giu) ?? []).length > 1
     ? `women's ${best}`
     : best;

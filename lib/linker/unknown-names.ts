@@ -3,16 +3,19 @@ import { Cover } from './cover.ts';
 import type { Spot } from './spot.ts';
 import { isNameLike } from './surroundings.ts';
 
+/** Where something stands in an article. */
+export interface Place {
+  readonly block: number;
+  readonly start: number;
+}
+
 /**
  * Full names of people the pack does not know: runs of two to four capitalised words that no known name
- * covers ("Michael Kim", "Kim Min-soo"). Their first and last words, in lower case, with the place
- * where they first stand: a surname that follows such a name means nobody we know.
+ * covers ("Michael Kim", "Kim Min-soo"). Their first and last words, in lower case, with the places
+ * where they stand: a surname that follows such a name means nobody we know.
  */
-export function findUnknownNames(
-  texts: readonly string[],
-  spots: readonly Spot[],
-): Map<string, { block: number; start: number }> {
-  const found = new Map<string, { block: number; start: number }>();
+export function findUnknownNames(texts: readonly string[], spots: readonly Spot[]): Map<string, Place[]> {
+  const found = new Map<string, Place[]>();
   const fullNames = new Cover(texts);
   for (const spot of spots) if (spot.words > 1) fullNames.add(spot);
   for (const [block, text] of texts.entries()) {
@@ -25,7 +28,9 @@ export function findUnknownNames(
       if (words.length < 2) continue;
       for (const word of [words[0]!, words.at(-1)!]) {
         const key = word.toLowerCase();
-        if (!found.has(key)) found.set(key, { block, start });
+        const places = found.get(key) ?? [];
+        places.push({ block, start });
+        found.set(key, places);
       }
     }
   }

@@ -16,10 +16,7 @@ export interface Dangling {
  * References are record ids, or codes in capitals (`KR`, `EU`) that some record declares as its `code`.
  * Entity indexes are positions in `records`.
  */
-export function makeResolver(
-  records: RecordList,
-  aliasIds: ReadonlyMap<string, string>,
-): Resolve {
+export function makeResolver(records: RecordList, aliasIds: ReadonlyMap<string, string>): Resolve {
   const byId = new Map<string, EntityIndex>();
   const byCode = new Map<string, EntityIndex>();
   for (const [index, record] of records.entries()) {

@@ -1,3 +1,4 @@
+import { isHangul } from '../../text/script.ts';
 import type { RecordDraft } from '../record.ts';
 import type { AliasKind, Candidate } from '../types.ts';
 import { aliasesOf, type Alias } from './aliases.ts';
@@ -65,6 +66,8 @@ export function collectSurfaces(records: RecordList, isCommonWord: CommonWord): 
       const isCommon = isCommonWord(text, record);
       // "North" is not Frederick North, "Price" not a Price of history: their surnames would hide other readings.
       if (kind === 'surname' && record.layer && isCommon) continue;
+      // 승리, 연대, 경기: nothing in Korean tells a name from the word, as a capital does.
+      if (isCommon && isHangul(text) && isHomonym(record, alias)) continue;
       const needsContext = alias.needsContext || (isCommon && !isHousehold(record, alias));
       const isShortForm = kind === 'surname' || kind === 'short';
       const number = numbers.get(text) ?? numbers.size;
@@ -113,6 +116,11 @@ function weigh(bearers: readonly Bearer[]): Candidate[] {
 function countryOfTeam({ kind, country }: RecordDraft, countries: ReadonlyMap<string, string>): Alias[] {
   const name = kind === 'national-team' && country ? countries.get(country) : undefined;
   return name ? [{ text: name, kind: 'short', needsContext: true }] : [];
+}
+
+/** Singers, bodies and short forms; a place keeps its name and needs context. */
+function isHomonym({ type }: RecordDraft, { kind }: Alias): boolean {
+  return type !== 'place' || kind === 'short';
 }
 
 /** Countries and their people, and what everybody knows, keep their names even where a common word looks alike (Turkey, Polish). */

@@ -19,10 +19,7 @@ export interface TermRow {
  * Terms of office from both sides: `held` of persons, `holders` of offices, and `worksFor` rows that
  * say in which role. Sorted by office, then by first day. The same term on both sides counts once.
  */
-export function collectTerms(
-  records: RecordList,
-  ref: ReturnType<typeof noteDangling>['ref'],
-): TermRow[] {
+export function collectTerms(records: RecordList, ref: ReturnType<typeof noteDangling>['ref']): TermRow[] {
   const rows: TermRow[] = [];
   const add = (person: EntityIndex | undefined, office: EntityIndex | undefined, tie: DraftTie) => {
     if (person === undefined || office === undefined) return;

@@ -5,7 +5,8 @@ export class ByteFinder {
 
   /** Throws RangeError for an empty text or one of 256 letters and more. */
   constructor(text: string) {
-    if (text.length === 0 || text.length > 255) throw new RangeError('text to find must have 1 to 255 letters');
+    if (text.length === 0 || text.length > 255)
+      throw new RangeError('text to find must have 1 to 255 letters');
     this.needle = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
     const last = this.needle.length - 1;
     this.skip = new Uint8Array(256).fill(last + 1);

@@ -40,21 +40,24 @@ const MOST_ALIASES = 8;
 const MOST_KOREAN_ALIASES = 4;
 
 /** Properties that become facts, and the most statements of each. */
-const PROPERTIES: Readonly<Record<string, number>> = {
-  // names
-  P1813: 4, P1448: 4, P1449: 2, P1705: 2, P1559: 2, P1549: 8,
-  // persons
-  P39: 60, P106: 4, P27: 4, P102: 8, P569: 2, P570: 2, P108: 12, P54: 40, P22: 1, P25: 1, P26: 6, P40: 8, P3373: 6,
-  // places
-  P17: 3, P131: 2, P36: 3, P625: 1, P1082: 12, P297: 3, P1566: 1, P35: 20, P6: 20, P1906: 2, P1313: 2,
-  // organisations
-  P571: 2, P576: 2, P159: 2, P749: 2, P361: 2, P127: 4, P463: 24, P488: 12, P1037: 12, P169: 12, P3975: 12,
-  P286: 12, P414: 2, P249: 2, P1128: 4, P118: 2, P1001: 2, P2389: 1, P1308: 40,
-  // events and agreements
-  P585: 2, P580: 2, P582: 2, P276: 2, P710: 24, P1120: 2, P1891: 24, P7588: 1,
-  // things and works
-  P176: 2, P137: 2, P729: 1, P606: 1, P577: 4, P2073: 1, P50: 2, P57: 2, P170: 2, P175: 2,
-};
+const PROPERTIES = [
+  ...most('names', 'P1813:4 P1448:4 P1449:2 P1705:2 P1559:2 P1549:8'),
+  ...most('persons', 'P39:60 P106:4 P27:4 P102:8 P569:2 P570:2 P108:12 P54:40'),
+  ...most('families', 'P22:1 P25:1 P26:6 P40:8 P3373:6 P21:1'),
+  ...most('places', 'P17:3 P131:2 P36:3 P625:1 P1082:12 P297:3 P1566:1 P35:20 P6:20 P1906:2 P1313:2'),
+  ...most('organisations', 'P571:2 P576:2 P159:2 P749:2 P361:2 P127:4 P463:24 P414:2 P249:2 P1128:4 P118:2'),
+  ...most('their people', 'P488:12 P1037:12 P169:12 P3975:12 P286:12'),
+  ...most('offices', 'P1001:2 P2389:1 P1308:40'),
+  ...most('events and agreements', 'P585:2 P580:2 P582:2 P276:2 P710:24 P1120:2 P1891:24 P7588:1'),
+  ...most('things and works', 'P176:2 P137:2 P729:1 P606:1 P577:4 P2073:1 P50:2 P57:2 P170:2 P175:2'),
+];
+
+function most(_of: string, list: string): (readonly [property: string, most: number])[] {
+  return list.split(' ').map((entry) => {
+    const [property, count] = entry.split(':');
+    return [property!, Number(count)];
+  });
+}
 
 /** Cuts an item down; `undefined` where it is none or has no English name. */
 export function draftItem(entity: RawEntity, office = false): ItemDraft | undefined {
@@ -63,8 +66,8 @@ export function draftItem(entity: RawEntity, office = false): ItemDraft | undefi
   if (q === undefined || name === undefined) return undefined;
   const sitelinks = objectOf(entity.sitelinks);
   const claims: Record<string, Claim[]> = {};
-  for (const [property, most] of Object.entries(PROPERTIES)) {
-    const list = claimsOf(entity, property, most);
+  for (const [property, count] of PROPERTIES) {
+    const list = claimsOf(entity, property, count);
     if (list.length > 0) claims[property] = list;
   }
   const day = /^\d{4}-\d\d-\d\d/u.exec(entity.modified ?? '')?.[0];
