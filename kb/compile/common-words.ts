@@ -32,8 +32,12 @@ export function loadCommonWords(): (word: string, isWellKnown?: boolean) => bool
   return (word, isWellKnown = false) => {
     if (word.length > 1 && word === word.toUpperCase()) return false;
     const lower = word.toLowerCase();
-    const known = isWellKnown ? used : words;
-    return known.has(lower) || (lower.endsWith('s') && known.has(lower.slice(0, -1)));
+    return isWord(lower) || (lower.endsWith('s') && isWord(lower.slice(0, -1)));
+
+    // The senses are listed in small letters, names among them: only together do the two lists tell.
+    function isWord(each: string): boolean {
+      return words.has(each) && (!isWellKnown || used.has(each));
+    }
   };
 }
 

@@ -4,7 +4,6 @@ import {
   ENTITY_TYPES,
   EVER,
   EXTRA,
-  EXTRA_COLUMNS,
   HEAD,
   HEAD_COLUMNS,
   ID_IS_SLUG,
@@ -120,11 +119,11 @@ export class KnowledgeBase {
 
   /** First day it was there, as a day number; -Infinity where unknown. */
   firstDayOf(entity: EntityIndex): number {
-    return this.hasExtra(entity) ? toDay(this.extra(entity, EXTRA.firstDay) | 0) : -Infinity;
+    return toDay(this.extra(entity, EXTRA.firstDay, EVER) | 0);
   }
 
   lastDayOf(entity: EntityIndex): number {
-    return this.hasExtra(entity) ? toDay(this.extra(entity, EXTRA.lastDay) | 0) : Infinity;
+    return toDay(this.extra(entity, EXTRA.lastDay, NEVER_ENDS) | 0);
   }
 
   externalIdsOf(entity: EntityIndex): ExternalIds {
@@ -241,13 +240,13 @@ export class KnowledgeBase {
     return this.heads[entity * HEAD_COLUMNS + column]!;
   }
 
-  private hasExtra(entity: EntityIndex): boolean {
-    return this.column(entity, HEAD.extra) !== 0;
-  }
-
-  private extra(entity: EntityIndex, column: number): number {
-    const row = this.column(entity, HEAD.extra);
-    return row === 0 ? 0 : this.extras[(row - 1) * EXTRA_COLUMNS + column]!;
+  /** A column of `extras`; `absent` for an entity that does not have it. */
+  private extra(entity: EntityIndex, column: number, absent = 0): number {
+    const at = this.column(entity, HEAD.extra) - 1;
+    if (at < 0) return absent;
+    const mask = this.extras[at]!;
+    if ((mask & (1 << column)) === 0) return absent;
+    return this.extras[at + 1 + countBits(mask & ((1 << column) - 1))]!;
   }
 
   private string(offset: number): string {
@@ -267,6 +266,13 @@ function firstAtLeast(rows: Int32Array | Uint32Array, width: number, column: num
     else high = middle;
   }
   return low;
+}
+
+/** Bits set in a small mask. */
+function countBits(mask: number): number {
+  let count = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }
 
 function words(bytes: Uint8Array): Uint32Array {

@@ -155,8 +155,9 @@ interface DraftByType {
 /** One record before merging: of a layer, or of a curated file. */
 export interface RecordDraft extends DraftCommon, DraftByType {}
 
-/** The layers made from packages, in the order of precedence when two make the same record. */
-export type LayerName = 'countries' | 'cities' | 'subdivisions' | 'organisations' | 'wordnet' | 'other';
+/** The layers made from packages, in the order of precedence when two make the same record, and Wikidata. */
+export type LayerName =
+  'countries' | 'cities' | 'subdivisions' | 'organisations' | 'wordnet' | 'other' | 'wikidata';
 
 /** The longest description line, in characters. */
 export const MAX_DESCRIPTION = 90;

@@ -71,8 +71,7 @@ function followSurname(
     )
       speak(option, weights, 'unknownBearer', spot.text);
     else speak(option, weights, 'introducedAbove', kb.nameOf(person.entity));
-    for (const other of spot.options)
-      if (other !== option && other.kind === 'surname') speak(other, weights, 'notIntroduced');
+    for (const other of spot.options) if (other !== option) speak(other, weights, 'notIntroduced');
     return;
   }
   for (const option of spot.options) {

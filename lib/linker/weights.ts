@@ -15,7 +15,7 @@ export const WEIGHTS = {
   surname: -1.6,
   metonym: 0.5,
   /** Per step of prominence above or below 3. */
-  prominence: 0.35,
+  prominence: 0.27,
   /** Small places and common words must be spoken for. */
   needsContext: -2.6,
 

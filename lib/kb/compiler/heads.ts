@@ -57,19 +57,21 @@ export function packHeads(
     extra[EXTRA.word] = strings.add(isOffice ? record.word : record.code);
     extra[EXTRA.standsFor] = (standsFor ?? -1) + 1;
     extra[EXTRA.line] = strings.add(isOffice ? record.role : undefined);
-    if (isPlain(extra)) continue;
-    row[HEAD.extra] = extras.length / EXTRA_COLUMNS + 1;
-    extras.push(...extra);
+    const mask = extra.reduce(
+      (bits, value, column) => (isUnknown(value, column) ? bits : bits | (1 << column)),
+      0,
+    );
+    if (mask === 0) continue;
+    row[HEAD.extra] = extras.length + 1;
+    extras.push(mask, ...extra.filter((value, column) => !isUnknown(value, column)));
   }
   return { heads, extras: Uint32Array.from(extras), kinds };
 }
 
-/** Does a row of extras say nothing? */
-function isPlain(extra: readonly number[]): boolean {
-  return extra.every((value, column) => {
-    if (column === EXTRA.firstDay) return value === EVER >>> 0;
-    return column === EXTRA.lastDay ? value === NEVER_ENDS : value === 0;
-  });
+/** Is this what a reader takes for granted? */
+function isUnknown(value: number, column: number): boolean {
+  if (column === EXTRA.firstDay) return value === EVER >>> 0;
+  return column === EXTRA.lastDay ? value === NEVER_ENDS : value === 0;
 }
 
 /**

@@ -13,7 +13,7 @@
  *     | hot sections, each on a 64-byte boundary: read at start, in place               |
  *     |   meta      JSON: id, title, version, day of knowledge, licence, source titles  |
  *     |   heads     u32[entities x 6], columns of HEAD                                  |
- *     |   extras    u32[rows x 8], columns of EXTRA, for entities that have any         |
+ *     |   extras    u32[]: a mask of EXTRA columns, then those columns; entity by entity|
  *     |   strings   UTF-8, every string followed by a zero byte; offset 0 is ""         |
  *     |   terms     i32[terms x 5], columns of TERM, sorted by office        |
  *     |   held      u32[terms x 2]: person, row of `terms`; by person                   |
@@ -35,8 +35,8 @@ export const HASH_BYTES = 32;
 export const SECTION_NAME_BYTES = 16;
 /** Typed-array views throw on odd offsets; 64 also keeps a section on cache lines of its own. */
 export const ALIGNMENT = 64;
-/** Entities per compressed block: about 40 KB of JSON, under a millisecond to inflate. */
-export const DETAILS_PER_BLOCK = 128;
+/** Entities per compressed block: about 80 KB of JSON, a millisecond or two to inflate. */
+export const DETAILS_PER_BLOCK = 256;
 
 /** Largest pack that a reader opens, entities and bytes: a bound on hostile files. */
 export const MAX_ENTITIES = 1 << 24;
@@ -51,7 +51,7 @@ export const HEAD = {
   id: 2,
   name: 3,
   geonames: 4,
-  /** Row of `extras` + 1; 0 for none: most cities have only the columns above. */
+  /** Position in `extras` + 1; 0 for none: most cities have only the columns above. */
   extra: 5,
 } as const;
 export const HEAD_COLUMNS = 6;
@@ -60,7 +60,10 @@ export const HEAD_COLUMNS = 6;
 export const TITLE_IS_NAME = 1 << 24;
 export const ID_IS_SLUG = 1 << 25;
 
-/** Columns of a row of `extras`, each 32 bits; 0 for none. */
+/**
+ * Columns of `extras`, each 32 bits. An entity has those whose bit its mask holds, in this order; the
+ * others are 0, or unknown days.
+ */
 export const EXTRA = {
   korean: 0,
   /** Day numbers (i32); EVER and NEVER_ENDS stand for unknown. */

@@ -17,7 +17,6 @@ export class ClassTree {
   private readonly rows = new Map(CLASS_ROWS.map((row, order) => [row.class, { row, order }]));
   private readonly known = new Map<number, Found | undefined>();
   // Edges in columns: a full dump has millions.
-  private classes = new Uint32Array(1 << 10);
   private parents = new Uint32Array(1 << 10);
   private next = new Int32Array(1 << 10);
   private readonly first = new Map<number, number>();
@@ -29,8 +28,7 @@ export class ClassTree {
     // Said again (a class in two inputs): what was said last counts.
     this.first.delete(of);
     for (const parent of under) {
-      if (this.edges === this.classes.length) this.grow();
-      this.classes[this.edges] = of;
+      if (this.edges === this.parents.length) this.grow();
       this.parents[this.edges] = parent;
       this.next[this.edges] = this.first.get(of) ?? -1;
       this.first.set(of, this.edges++);
@@ -86,8 +84,7 @@ export class ClassTree {
       empty.set(column);
       return empty;
     };
-    const size = this.classes.length * 2;
-    this.classes = larger(this.classes, new Uint32Array(size));
+    const size = this.parents.length * 2;
     this.parents = larger(this.parents, new Uint32Array(size));
     this.next = larger(this.next, new Int32Array(size));
   }

@@ -43,7 +43,7 @@ const MOST_KOREAN_ALIASES = 4;
 const PROPERTIES = [
   ...most('names', 'P1813:4 P1448:4 P1449:2 P1705:2 P1559:2 P1549:8'),
   ...most('persons', 'P39:60 P106:4 P27:4 P102:8 P569:2 P570:2 P108:12 P54:40'),
-  ...most('families', 'P22:1 P25:1 P26:6 P40:8 P3373:6 P21:1'),
+  ...most('families', 'P22:1 P25:1 P26:6'),
   ...most('places', 'P17:3 P131:2 P36:3 P625:1 P1082:12 P297:3 P1566:1 P35:20 P6:20 P1906:2 P1313:2'),
   ...most('organisations', 'P571:2 P576:2 P159:2 P749:2 P361:2 P127:4 P463:24 P414:2 P249:2 P1128:4 P118:2'),
   ...most('their people', 'P488:12 P1037:12 P169:12 P3975:12 P286:12'),
