@@ -157,7 +157,7 @@ export interface RecordDraft extends DraftCommon, DraftByType {}
 
 /** The layers made from packages, in the order of precedence when two make the same record, and Wikidata. */
 export type LayerName =
-  'countries' | 'cities' | 'subdivisions' | 'organisations' | 'wordnet' | 'other' | 'wikidata';
+  'countries' | 'cities' | 'subdivisions' | 'organisations' | 'wordnet' | 'other' | 'wikidata' | 'wikidata';
 
 /** The longest description line, in characters. */
 export const MAX_DESCRIPTION = 90;

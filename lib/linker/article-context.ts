@@ -59,6 +59,11 @@ export function gatherContext(
   return { countryShare, outletCountry, sport: findSport(blocks) };
 }
 
+/** The same for Korean; a block with fewer Latin words than this is taken for one. */
+const KOREAN_SPORT =
+  /축구|월드컵|조별리그|조 추첨|결승|준결승|득점|골키퍼|공격수|미드필더|수비수|대표팀|감독|무승부|연장전|홈런|타자|투수|금메달|은메달|동메달|올림픽/gu;
+const KOREAN_BLOCK = 20;
+
 /** Words long enough to be telling. */
 const WORD = /[A-Za-z-]{3,}/gu;
 
@@ -73,6 +78,11 @@ function findSport(blocks: readonly string[]): boolean[] {
     for (const [word] of block.matchAll(WORD)) {
       words++;
       if (SPORT_WORDS.has(word) || SPORT_WORDS.has(word.toLowerCase())) hits++;
+    }
+    if (words < hits + KOREAN_BLOCK) {
+      const found = block.match(KOREAN_SPORT) ?? [];
+      hits += found.length;
+      words += block.split(' ').length;
     }
     // Share prices and votes have results like 2-1 too: they count beside words only.
     if (hits > 0) hits += (block.match(SCORE) ?? []).length;

@@ -1,5 +1,6 @@
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import type { EntityIndex } from '../kb/types.ts';
+import { isHangul } from '../text/script.ts';
 import type { Reading } from './types.ts';
 import { GOVERNMENT_NOUNS, GOVERNMENT_VERBS, NOT_VERBS } from './reading-words.ts';
 
@@ -19,9 +20,18 @@ export function readingOf(
   const standsFor = kb.standsFor(place) ?? (kind === 'country' ? place : undefined);
   if (standsFor === undefined) return undefined;
   // A building is named for who sits there, unless something happens at it.
+  const korean = koreanReading(text.slice(end, end + 8), kind === 'country');
+  if (korean !== undefined && isHangul(text.slice(start, end))) return { reading: korean, standsFor };
   const isSeat = kind === 'building' || kind === 'square';
   const metonym = isSeat ? !isWhere(text, start) : isMetonym(text, start, end, kind === 'city');
   return { reading: metonym ? 'metonym' : 'literal', standsFor };
+}
+
+/** 베이징은 and 크렘린이 act, 백악관에서 is where; a country's name before another noun is just the country's. */
+function koreanReading(behind: string, isCountry: boolean): Reading | undefined {
+  if (/^(?:에서|으로|로|에(?![가-힣])|까지|부터|발)/u.test(behind)) return 'literal';
+  if (/^(?:은|는|이|가|과|와|도|측|에게)(?![가-힣])/u.test(behind)) return 'metonym';
+  return isCountry ? 'literal' : undefined;
 }
 
 /** Is a place named as an actor here? Judged by the words before and after, in that order of force. */

@@ -26,6 +26,9 @@ const TIE: Readonly<Record<RelationKind, number>> = {
 /** Only the strongest ties count: names of one article are less densely related than one would think. */
 const STRONGEST_TIES = 3;
 
+/** The Federal Reserve and the US Congress need no article about their country. */
+const KNOWN_ANYWHERE = 5;
+
 /** An anchor is this much likelier than both its rivals and NIL. */
 const ANCHOR_LEAD = 2;
 
@@ -90,7 +93,8 @@ export function weighCompany(
       if (
         share < dominant.share / 4 &&
         SHARED_KINDS.has(kb.kindOf(option.entity)) &&
-        option.kind !== 'acronym'
+        option.kind !== 'acronym' &&
+        kb.prominenceOf(option.entity) < KNOWN_ANYWHERE
       )
         speak(option, weights, 'otherCountryArticle', dominant.country!, dominant.share);
       if (context.outletCountry === country) speak(option, weights, 'outletCountry', country);

@@ -1,5 +1,6 @@
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import type { ArticleContext } from './article-context.ts';
+import { isHangul } from '../text/script.ts';
 import { speak, type Spot } from './spot.ts';
 import type { Weights } from './weights.ts';
 
@@ -37,7 +38,7 @@ export function weighSport(
   const players = new Set(inSport.filter((spot) => plays(spot, texts[spot.block]!)).map((spot) => spot.text));
   const sportPlayed = inSport.length > 0 ? sportOf(texts.join(' ')) : undefined;
   for (const spot of inSport) {
-    const isWhere = /\b(?:in|at|near|from) (?:the )?$/iu.test(texts[spot.block]!.slice(0, spot.start));
+    const isWhere = isPlaceHere(texts[spot.block]!, spot);
     const isPlayer = players.has(spot.text) && !isWhere;
     for (const option of spot.options) {
       if (TEAM_KINDS.has(kb.kindOf(option.entity))) {
@@ -58,7 +59,17 @@ function shareOf(isPlayer: boolean, isNational: boolean, sport: string | undefin
   return isPlayer ? CLUB : CLUB / 2;
 }
 
+/** "in France", 프랑스에서: the place itself, whatever is played there. */
+function isPlaceHere(text: string, { start, end }: Spot): boolean {
+  return (
+    /\b(?:in|at|near|from) (?:the )?$/iu.test(text.slice(Math.max(0, start - 12), start)) ||
+    /^(?:에서|으로|로 |에 있는|시간|인| 대회| 정부)/u.test(text.slice(end, end + 4))
+  );
+}
+
 function plays(spot: Spot, text: string): boolean {
+  // Korean has no verb beside the name to tell by: in a report of sport its countries are teams.
+  if (isHangul(spot.text)) return true;
   return (
     PLAYS_BEFORE.test(text.slice(Math.max(0, spot.start - 16), spot.start)) ||
     PLAYS_AFTER.test(text.slice(spot.end, spot.end + 24))
@@ -75,7 +86,7 @@ const SPORTS: readonly (readonly [sport: string, words: RegExp])[] = [
   ['baseball', /\b(?:baseball|innings?|home runs?|pitcher|mlb)\b/giu],
   [
     'football',
-    /\b(?:football|soccer|strikers?|midfielders?|goalkeepers?|goals?|fifa|uefa|penalt(?:y|ies)|offside|world cup)\b/giu,
+    /\b(?:football|soccer|축구|월드컵|골키퍼|strikers?|midfielders?|goalkeepers?|goals?|fifa|uefa|penalt(?:y|ies)|offside|world cup)\b/giu,
   ],
 ];
 

@@ -56,8 +56,9 @@ const IS_COMMON_SHORT_FORM = 16;
  * 경기) needs context.
  */
 export function collectSurfaces(records: RecordList, isCommonWord: CommonWord): Surfaces {
-  const countries = new Map<string, string>();
-  for (const [, { code, name }] of records.entries()) if (code) countries.set(code, name);
+  const countries = new Map<string, readonly string[]>();
+  for (const [, { code, name, ko }] of records.entries())
+    if (code) countries.set(code, ko ? [name, ko] : [name]);
   const numbers = new Map<string, number>();
   const bearers = new Bearers();
   for (const [entity, record] of records.entries()) {
@@ -113,9 +114,12 @@ function weigh(bearers: readonly Bearer[]): Candidate[] {
 }
 
 /** A country that plays is its team: "France" is also what France's team is called. */
-function countryOfTeam({ kind, country }: RecordDraft, countries: ReadonlyMap<string, string>): Alias[] {
-  const name = kind === 'national-team' && country ? countries.get(country) : undefined;
-  return name ? [{ text: name, kind: 'short', needsContext: true }] : [];
+function countryOfTeam(
+  { kind, country }: RecordDraft,
+  countries: ReadonlyMap<string, readonly string[]>,
+): Alias[] {
+  const names = kind === 'national-team' && country ? (countries.get(country) ?? []) : [];
+  return names.map((text) => ({ text, kind: 'short', needsContext: true }));
 }
 
 /** Singers, bodies and short forms; a place keeps its name and needs context. */
