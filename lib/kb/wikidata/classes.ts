@@ -45,7 +45,7 @@ place site | 1248784 airport; 55488 railway station; 134447 nuclear power plant;
 organisation ministry | 192350 ministry; 910252 US executive department
 organisation intelligence | 47913 intelligence agency
 organisation police | 35535 police; 732717 law enforcement agency
-organisation agency | 20857065 US federal agency; 327333 government agency
+organisation agency | 20857065 US federal agency; 327333 government agency; 480242 national statistical service
 organisation court | 41487 court
 organisation legislature | 11204 legislature; 35749 parliament
 organisation party | 7278 political party

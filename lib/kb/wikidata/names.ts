@@ -4,6 +4,8 @@ import { objectOf, type RawEntity, type RawText } from './entity.ts';
 /** `mul` is the label of all languages: many person items have no `en` any more. */
 const LANGUAGES = ['en', 'mul', 'en-gb', 'en-us', 'en-ca'];
 const LONGEST_NAME = 100;
+/** A full stop that belongs to the word before it. */
+const ABBREVIATED = /(?:\.\p{L}|\b(?:Jr|Inc|Co|Ltd))\.$/u;
 
 /** The English name without what stands in brackets behind it; `undefined` where there is none. */
 export function englishName({ labels }: RawEntity): string | undefined {
@@ -52,9 +54,10 @@ export function cutAtWord(text: string, most: number): string {
     // "(born 1950" and "former president (2000–" are halves of something.
     const bracket = cut.lastIndexOf('(');
     if (bracket > 0 && !cut.includes(')', bracket)) cut = cut.slice(0, bracket);
-    cut = cut.replace(/\s(?:and|or|of|the|a|an|in|for|to|by|from|with|at|on)$/u, '');
+    cut = cut.replace(/(?:\s(?:and|or|of|the|a|an|in|for|to|by|from|with|at|on|who|which|that))+$/u, '');
   }
-  return cut.replace(/[\s,;:–—-]+$/u, '').replace(/([^.])\.$/u, '$1');
+  const line = cut.replace(/[\s,;:–—-]+$/u, '');
+  return ABBREVIATED.test(line) ? line : line.replace(/\.$/u, '');
 }
 
 function clean(text: string): string {

@@ -12,7 +12,9 @@ export function namesOf(item: ItemDraft, type: EntityType): Fields & { name: str
   const aka = new Set<string>();
   const acronym = new Set<string>();
   const short = new Set<string>();
-  const sortIn = (alias: string) => {
+  const sortIn = (text: string) => {
+    // "The World Bank": names stand without the article.
+    const alias = text.replace(/^The (?=\p{Lu})/u, '');
     if (alias === name) return;
     if (ACRONYM.test(alias)) acronym.add(alias.replaceAll('.', ''));
     // A person's alias of one word is a surname or a nickname; in lower case it is no name.
@@ -34,8 +36,6 @@ export function namesOf(item: ItemDraft, type: EntityType): Fields & { name: str
   );
   const shortKo = textsIn(item, 'P1813', 'ko').filter((text) => text !== item.ko);
   const akaKo = (item.akaKo ?? []).filter((text) => text !== item.ko && /[가-힣]/u.test(text));
-  // An alias of a single syllable, or of a person in one word that is no Korean full name, wants a cue.
-  const plainKo = akaKo.filter((text) => text.length > 1);
   const demonym = textsIn(item, 'P1549', 'en');
   const native = nativeNames(item);
   return {
@@ -44,7 +44,7 @@ export function namesOf(item: ItemDraft, type: EntityType): Fields & { name: str
     ...listField('aka', [...aka]),
     ...listField('acronym', [...acronym]),
     ...listField('short', [...short]),
-    ...listField('akaKo', plainKo),
+    ...listField('akaKo', akaKo),
     ...listField('shortKo', shortKo),
     ...listField('former', former),
     ...listField('demonym', [...new Set(demonym)]),
