@@ -11,7 +11,7 @@ import {
 } from './city-table.ts';
 import { capitalIds, countryNameInText } from './countries.ts';
 import { slug, type DraftFormerName, type RecordDraft } from './draft.ts';
-import { readPlaces, type GeoNamesPlace } from './geonames.ts';
+import { OFTEN_IN_NEWS, readPlaces, type GeoNamesPlace } from './geonames.ts';
 import { LAYER_SOURCES, TABLES_CHECKED } from './sources.ts';
 import type { SubdivisionName } from './subdivisions.ts';
 import { compact, list } from './table.ts';
@@ -254,8 +254,6 @@ function prominence(city: City, isCapital: boolean): number {
   if (population >= (OFTEN_IN_NEWS.has(country) ? 300_000 : 3_000_000)) return 3;
   return population >= FREE_POPULATION ? 2 : 1;
 }
-
-const OFTEN_IN_NEWS: ReadonlySet<string> = new Set('US GB CA AU DE FR IT ES JP UA IL'.split(' '));
 
 function describe({ place, korean }: City, area: SubdivisionName | undefined, isCapital: boolean): string {
   const country = countryNameInText().get(place.country) ?? place.country;

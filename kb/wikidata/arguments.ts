@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 /** What the command line asks for. */
@@ -26,7 +28,7 @@ export interface Options {
 export const USAGE = `usage: npm run kb:wikidata -- --in DUMP[.gz|.bz2]|- [--in …] --out NAME.pack
 
   --in FILE              dump lines, NDJSON, EntityData or wbgetentities JSON; plain, gzip, bzip2; - is stdin
-  --out FILE             the pack (with --drafts: NDJSON)
+  --out FILE             the pack; with --drafts: NDJSON, and - is stdout
   --ids FILE             only these ids: Q numbers separated by anything
   --min-sitelinks N      only items with so many sitelinks (with --ids: or these ids)
   --offices              also offices that a selected person held
@@ -76,7 +78,10 @@ export function readOptions(args: readonly string[]): Options {
   const inputs = values.in ?? [];
   if (inputs.length === 0) throw new UsageError('--in is missing');
   if (values.out === undefined) throw new UsageError('--out is missing');
-  if (values.drafts && values['from-drafts']) throw new UsageError('--drafts and --from-drafts exclude each other');
+  if (values.drafts && values['from-drafts'])
+    throw new UsageError('--drafts and --from-drafts exclude each other');
+  const isPiped = values.out === '-';
+  if (isPiped && !values.drafts) throw new UsageError('only --drafts can go to standard output');
   const asOf = values['as-of'];
   if (asOf !== undefined && Number.isNaN(Date.parse(`${asOf}T00:00:00Z`)))
     throw new UsageError(`--as-of ${asOf} is no day`);
@@ -84,7 +89,7 @@ export function readOptions(args: readonly string[]): Options {
   return {
     inputs,
     out: values.out,
-    work: values.work ?? `${values.out}.work`,
+    work: values.work ?? (isPiped ? join(tmpdir(), `kb-wikidata-${process.pid}`) : `${values.out}.work`),
     ...(values.ids === undefined ? {} : { idsFile: values.ids }),
     ...(minSitelinks === undefined ? {} : { minSitelinks: wholeNumber('--min-sitelinks', minSitelinks) }),
     offices: values.offices,

@@ -5,11 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { KnowledgeBase } from '../../lib/kb/knowledge-base.ts';
 import { verifyPack } from '../../lib/kb/pack/reader.ts';
 import { makeDump } from '../../tests/bench/wikidata-dump.ts';
-import { fixtureLines } from './fixtures.ts';
+import { fixtureLines } from './test-fixtures.ts';
+
+// Every run is a process of its own, and the machine may be busy.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'wikidata-test-'));
@@ -35,7 +38,7 @@ beforeAll(() => {
   expect(log).not.toContain('Error');
   expect(status).toBe(0);
   expected = hash(at('dump.pack'));
-}, 30_000);
+});
 
 it('makes a sound pack that knows who held what', async () => {
   const file = new Uint8Array(readFileSync(at('dump.pack')));
@@ -68,7 +71,10 @@ const forms: [string, () => Uint8Array | string][] = [
   ['EntityData, one line', () => JSON.stringify({ entities })],
   ['wbgetentities, over many lines', () => JSON.stringify({ entities, success: 1 }, null, 2)],
   ['a list over many lines', () => JSON.stringify(Object.values(entities), null, 1)],
-  ['batches a line', () => lines.map((line) => JSON.stringify({ entities: { Q: JSON.parse(line) } })).join('\n')],
+  [
+    'batches a line',
+    () => lines.map((line) => JSON.stringify({ entities: { Q: JSON.parse(line) } })).join('\n'),
+  ],
   ...(hasBzip2
     ? [['bzip2', () => spawnSync('bzip2', ['-c'], { input: dump }).stdout] as [string, () => Uint8Array]]
     : []),
@@ -80,7 +86,9 @@ it.each(forms)('gives the same bytes from %s', (_name, make) => {
 });
 
 it('gives the same bytes from standard input and from shards', () => {
-  const piped = spawnSync(process.execPath, [MAIN, '--in', '-', '--out', at('piped.pack')], { input: gzipSync(dump) });
+  const piped = spawnSync(process.execPath, [MAIN, '--in', '-', '--out', at('piped.pack')], {
+    input: gzipSync(dump),
+  });
   expect(piped.status).toBe(0);
   expect(hash(at('piped.pack'))).toBe(expected);
   const half = Math.floor(lines.length / 2);
@@ -88,9 +96,13 @@ it('gives the same bytes from standard input and from shards', () => {
   writeFileSync(at('b.json'), lines.slice(half).join('\n'));
   for (const shard of ['a', 'b'])
     expect(run('--in', at(`${shard}.json`), '--drafts', '--out', at(`${shard}.ndjson`)).status).toBe(0);
+  const toStdout = run('--in', at('a.json'), '--drafts', '--out', '-').out;
+  expect(toStdout).toBe(readFileSync(at('a.ndjson'), 'utf8'));
   const inputs = ['--in', at('a.ndjson'), '--in', at('b.ndjson')];
   expect(run(...inputs, '--from-drafts', '--out', at('shards.pack')).status).toBe(0);
   expect(hash(at('shards.pack'))).toBe(expected);
+  const fewer = run(...inputs, '--from-drafts', '--min-sitelinks', '12', '--out', at('fewer.pack'));
+  expect(fewer.out).toMatch(/^3 entities/u);
 });
 
 it('goes on after a kill, from the last checkpoint, to the same bytes', async () => {
@@ -105,9 +117,13 @@ it('goes on after a kill, from the last checkpoint, to the same bytes', async ()
   child.stdin.write(made.slice(0, (made.length * 2) / 3));
   const checkpoint = at('killed.pack.work/checkpoint.json');
   await expect
-    .poll(() => (existsSync(checkpoint) ? (JSON.parse(readFileSync(checkpoint, 'utf8')) as { line: number }).line : 0), {
-      timeout: 15_000,
-    })
+    .poll(
+      () =>
+        existsSync(checkpoint) ? (JSON.parse(readFileSync(checkpoint, 'utf8')) as { line: number }).line : 0,
+      {
+        timeout: 15_000,
+      },
+    )
     .toBeGreaterThan(999);
   child.kill('SIGKILL');
   await new Promise((resolve) => child.on('close', resolve));
@@ -118,7 +134,7 @@ it('goes on after a kill, from the last checkpoint, to the same bytes', async ()
   expect(again.status).toBe(0);
   expect(again.stdout).toContain('3,000 lines');
   expect(hash(at('killed.pack'))).toBe(hash(at('whole.pack')));
-}, 60_000);
+});
 
 it('goes on in the middle of a file, plain or packed', () => {
   const bad = [...lines.slice(0, 12), '{"id":"Q1",', ...lines.slice(12)].join('\n');
@@ -134,7 +150,7 @@ it('goes on in the middle of a file, plain or packed', () => {
     expect(again.status).toBe(0);
     expect(hash(at('mended.pack'))).toBe(expected);
   }
-}, 30_000);
+});
 
 it('counts bad lines when told to', () => {
   writeFileSync(at('bad'), [...lines, '{"id":', '[]x', '{"what":1}'].join('\n'));

@@ -4,14 +4,15 @@ import { describe, expect, it } from 'vitest';
 import type { RecordDraft } from '../../lib/kb/record.ts';
 import { CLASS_ROWS } from '../../lib/kb/wikidata/classes.ts';
 import { schemaFaults } from '../checks/schema.ts';
-import { recordsOf } from './fixtures.ts';
+import { recordsOf } from './test-fixtures.ts';
 
 // Genuine items, which are not ours to ship. They stand beside the project, or the tests are skipped.
 const REFERENCE = new URL('../../../shared/reference/', import.meta.url);
 const ITEMS = new URL('wikidata-real-entities.json.gz', REFERENCE);
 const INDEX = new URL('qid-index.tsv.gz', REFERENCE);
 const isThere = existsSync(ITEMS) && existsSync(INDEX);
-if (!isThere) process.stderr.write('genuine Wikidata items are not beside the project: their tests are skipped\n');
+if (!isThere)
+  process.stderr.write('genuine Wikidata items are not beside the project: their tests are skipped\n');
 
 describe.skipIf(!isThere)('851 genuine items', () => {
   const lines = isThere
@@ -97,6 +98,10 @@ describe.skipIf(!isThere)('851 genuine items', () => {
 });
 
 function sharesWord(a: string, b: string): boolean {
-  const words = (text: string) => text.toLowerCase().match(/\p{L}{2,}/gu)!.map((word) => word.replace(/s$/u, ''));
+  const words = (text: string) =>
+    text
+      .toLowerCase()
+      .match(/\p{L}{2,}/gu)!
+      .map((word) => word.replace(/s$/u, ''));
   return words(a).some((word) => words(b).includes(word));
 }

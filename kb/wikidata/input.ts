@@ -62,7 +62,10 @@ function compressionOf(head: Uint8Array): 'gzip' | 'bzip2' | 'none' {
   return BZIP2.every((byte, at) => head[at] === byte) ? 'bzip2' : 'none';
 }
 
-async function decompress(source: AsyncGenerator<Uint8Array>, path: string): Promise<AsyncIterable<Uint8Array>> {
+async function decompress(
+  source: AsyncGenerator<Uint8Array>,
+  path: string,
+): Promise<AsyncIterable<Uint8Array>> {
   const { value: head } = (await source.next()) as { value: Uint8Array | undefined };
   if (head === undefined) return source;
   const whole = (async function* () {
@@ -85,9 +88,13 @@ async function* bunzip2(source: Readable, path: string): AsyncGenerator<Uint8Arr
   child.stderr.on('data', (text: Buffer) => (complaint += text.toString()));
   const ended = new Promise<string | undefined>((resolve) => {
     child.on('error', () =>
-      resolve(`${path}: bzip2 is not installed; install it, or pipe: bzcat FILE | npm run kb:wikidata -- --in -`),
+      resolve(
+        `${path}: bzip2 is not installed; install it, or pipe: bzcat FILE | npm run kb:wikidata -- --in -`,
+      ),
     );
-    child.on('close', (code) => resolve(code === 0 ? undefined : `${path}: bzip2 failed: ${complaint.trim()}`));
+    child.on('close', (code) =>
+      resolve(code === 0 ? undefined : `${path}: bzip2 failed: ${complaint.trim()}`),
+    );
   });
   // The child may go first, and say why itself.
   child.stdin.on('error', () => undefined);
@@ -120,5 +127,6 @@ async function* afterBytes(
     if (error instanceof InputError) throw error;
     throw new InputError(`${path}: ${error instanceof Error ? error.message : String(error)}`);
   }
-  if (left > 0) throw new InputError(`${path}: ends ${left} bytes before the place an earlier run had reached`);
+  if (left > 0)
+    throw new InputError(`${path}: ends ${left} bytes before the place an earlier run had reached`);
 }

@@ -13,7 +13,8 @@ export class Progress {
     this.last = now;
     const seconds = (now - this.started) / 1000;
     const rate = (count: number) => `${grouped(Math.round(count / Math.max(seconds, 0.001)))}/s`;
-    const left = total === undefined || done === 0 ? '' : `, ${duration((seconds * (total - done)) / done)} left`;
+    const left =
+      total === undefined || done === 0 ? '' : `, ${duration((seconds * (total - done)) / done)} left`;
     say(`${line(rate)}${left}`);
   }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { schemaFaults } from '../checks/schema.ts';
-import { fixtureLines, recordsOf } from './fixtures.ts';
+import { fixtureLines, recordsOf } from './test-fixtures.ts';
 
 const { records, pool, counts } = recordsOf(fixtureLines());
 const record = (n: number) => records.get(`q${900_000_000 + n}`);
@@ -51,7 +51,9 @@ describe('a person', () => {
     expect(dead.born).toBeUndefined();
     expect(dead.held).toEqual([{ ref: 'q900000003', from: '1982-10-08', to: '1982-10-08~' }]);
     // "P488" of the party, open there.
-    expect(dead.worksFor).toEqual([{ ref: 'q900000004', from: '1984-01-01', to: '1984-01-01~', as: 'chair' }]);
+    expect(dead.worksFor).toEqual([
+      { ref: 'q900000004', from: '1984-01-01', to: '1984-01-01~', as: 'chair' },
+    ]);
   });
 
   it('has terms that only the office, the country or the company states', () => {
@@ -143,7 +145,9 @@ it('gives well-formed records', () => {
 });
 
 describe('selection', () => {
-  const idsOf = (options: Parameters<typeof recordsOf>[1]) => [...recordsOf(fixtureLines(), options).records.keys()];
+  const idsOf = (options: Parameters<typeof recordsOf>[1]) => [
+    ...recordsOf(fixtureLines(), options).records.keys(),
+  ];
 
   it('takes listed ids, or enough sitelinks, or either', () => {
     expect(idsOf({ selection: { ids: new Set([900_000_052]) } })).toEqual(['q900000052']);

@@ -54,7 +54,9 @@ export class Spill {
       ? (JSON.parse(readFileSync(this.checkpointPath, 'utf8')) as Checkpoint)
       : { run, input: 0, line: 0, offset: 0, draftBytes: 0, counts: noCounts(), done: false };
     if (this.checkpoint.run !== run)
-      throw new OtherRunError(`${folder} holds a run with other inputs or another selection; --fresh forgets it`);
+      throw new OtherRunError(
+        `${folder} holds a run with other inputs or another selection; --fresh forgets it`,
+      );
     this.file = openSync(this.path, existsSync(this.path) ? 'r+' : 'w+');
     // What was written after the checkpoint is made again.
     ftruncateSync(this.file, this.checkpoint.draftBytes);
@@ -86,7 +88,7 @@ export class Spill {
   private flush(): void {
     if (this.pendingLength === 0) return;
     const bytes = Buffer.from(this.pending.join(''));
-    for (let at = 0; at < bytes.length; )
+    for (let at = 0; at < bytes.length;)
       at += writeSync(this.file, bytes, at, bytes.length - at, this.written + at);
     this.written += bytes.length;
     this.pending = [];

@@ -67,7 +67,9 @@ async function readInput(
     if (document !== undefined) {
       document.push(bytes.slice());
       if (end - place.offset > LARGEST_DOCUMENT)
-        throw new InputError(`${path}: one JSON document of more than ${megabytes(LARGEST_DOCUMENT)}: put one entity on a line`);
+        throw new InputError(
+          `${path}: one JSON document of more than ${megabytes(LARGEST_DOCUMENT)}: put one entity on a line`,
+        );
       return;
     }
     if (content.length > 0) guarded(number, () => draftLine(content, selection, counts));
@@ -90,7 +92,8 @@ async function readInput(
   if (document !== undefined) {
     counts.lines++;
     counts.parsed++;
-    const text = begun + Buffer.concat((document as Uint8Array[]).flatMap((line) => [line, NEW_LINE])).toString();
+    const text =
+      begun + Buffer.concat((document as Uint8Array[]).flatMap((line) => [line, NEW_LINE])).toString();
     guarded(place.line + 1, () => draftText(text, selection, counts));
   }
   spill.save({ input: input + 1, line: 0, offset: 0, counts, done: false });

@@ -22,6 +22,8 @@ export interface StageTwo {
   /** Folder for the file of records. */
   readonly work: string;
   readonly asOf?: string;
+  /** Leaves out drafts with fewer sitelinks, offices apart: a smaller pack from drafts already made. */
+  readonly minSitelinks?: number;
   readonly id: string;
   readonly title: string;
   /** Country code in lower case -> SVG source. */
@@ -48,7 +50,7 @@ export async function runStageTwo(stage: StageTwo): Promise<StageTwoResult> {
 
 /** Makes the records of all drafts, in the order of their ids, as NDJSON. */
 function writeRecords(
-  { drafts, asOf }: StageTwo,
+  { drafts, asOf, minSitelinks = 0 }: StageTwo,
   path: string,
 ): { entities: number; report: PoolReport; knowledgeDay: string } {
   const pool = new Pool(countryCodes(), asOf);
@@ -61,6 +63,7 @@ function writeRecords(
     for (const { bytes, end } of linesOf(draft)) {
       if (bytes.length === 0 || isClass(bytes)) continue;
       const item = parse<ItemDraft>(bytes);
+      if (item.links < minSitelinks && !item.office) continue;
       pool.add(item);
       places.set(item.q, spans.add(file, end - bytes.length - 1, bytes.length));
       progress.tick((rate) => `typing: ${grouped(places.size)} items (${rate(places.size)})`);

@@ -60,7 +60,9 @@ function entity(n: number, kind: Kind, entities: number, random: Random): object
   const labels: Record<string, object> = { [random() < 0.1 ? 'mul' : 'en']: text('en', name) };
   for (const language of LANGUAGES) if (random() < 0.5) labels[language] = text(language, name);
   if (random() < 0.35) labels['ko'] = text('ko', hangul(random));
-  const aliases = Array.from({ length: Math.floor(random() * 3) }, () => text('en', `${word(random)} ${words.at(-1)}`));
+  const aliases = Array.from({ length: Math.floor(random() * 3) }, () =>
+    text('en', `${word(random)} ${words.at(-1)}`),
+  );
   return {
     type: 'item',
     id: id(n),
@@ -95,12 +97,22 @@ function claims(n: number, kind: Kind, entities: number, random: Random): Record
     if (random() < 0.3)
       made['P39'] = Array.from({ length: 1 + Math.floor(random() * 4) }, () => item(office(), term(random)));
     if (random() < 0.3) made['P102'] = [item(anything())];
-    if (random() < 0.4) made['P54'] = Array.from({ length: 1 + Math.floor(random() * 5) }, () => item(anything(), term(random)));
+    if (random() < 0.4)
+      made['P54'] = Array.from({ length: 1 + Math.floor(random() * 5) }, () =>
+        item(anything(), term(random)),
+      );
   } else {
     made['P17'] = [item(country)];
     if (kind === 'city' || kind === 'village') {
       made['P131'] = [item(anything())];
-      made['P625'] = [snak('globecoordinate', { latitude: random() * 180 - 90, longitude: random() * 360 - 180, precision: 0.01, globe: 'http://www.wikidata.org/entity/Q2' })];
+      made['P625'] = [
+        snak('globecoordinate', {
+          latitude: random() * 180 - 90,
+          longitude: random() * 360 - 180,
+          precision: 0.01,
+          globe: 'http://www.wikidata.org/entity/Q2',
+        }),
+      ];
       made['P1082'] = [snak('quantity', { amount: `+${Math.floor(random() * 1e6)}`, unit: '1' })];
     }
     if (kind === 'country') made['P36'] = [item(anything())];
@@ -136,7 +148,9 @@ function chance(random: Random, share: number): number {
 }
 
 function word(random: Random): string {
-  const letters = Array.from({ length: 2 + Math.floor(random() * 3) }, () => pick(random, SYLLABLES)).join('');
+  const letters = Array.from({ length: 2 + Math.floor(random() * 3) }, () => pick(random, SYLLABLES)).join(
+    '',
+  );
   return letters.charAt(0).toUpperCase() + letters.slice(1);
 }
 

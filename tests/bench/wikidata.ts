@@ -44,18 +44,27 @@ try {
     ['first stage, every entity selected', rates(seconds(all.log, 'first stage'), bytes)],
     ['first stage, every line turned away', rates(seconds(none.log, 'first stage'), bytes)],
     ['gunzip alone', `${count(gunzipRate(dump))} MB/s of JSON`],
-    ['second stage', `${count(entities / seconds(all.log, 'second stage'))} entities/s, ${seconds(all.log, 'second stage')} s`],
+    [
+      'second stage',
+      `${count(entities / seconds(all.log, 'second stage'))} entities/s, ${seconds(all.log, 'second stage')} s`,
+    ],
     ['peak memory, both stages', /peak memory (.*)/u.exec(all.log)?.[1] ?? ''],
     ['peak memory, first stage alone', /peak memory (.*)/u.exec(none.log)?.[1] ?? ''],
-    ['pack', `${count(statSync(pack).size / 1e6)} MB, ${count(statSync(pack).size / entities)} bytes an entity`],
-    ['', all.out.trim().split('\n').at(-1) ?? ''],
+    [
+      'pack',
+      `${count(statSync(pack).size / 1e6)} MB, ${count(statSync(pack).size / entities)} bytes an entity`,
+    ],
+    ['in it', all.out.trim().split('\n').at(-1) ?? ''],
   ];
   const table = `| figure | measured |\n|---|---|\n${figures.map(([what, value]) => `| ${what} | ${value} |\n`).join('')}`;
   process.stdout.write(`${all.out}${table}`);
   if (values.write) {
     const page = readFileSync(PAGE, 'utf8');
     const block = `<!-- figures -->\n\n${table}\n<!-- /figures -->`;
-    writeFileSync(PAGE, page.replace(/<!-- figures -->[^]*<!-- \/figures -->/u, () => block));
+    writeFileSync(
+      PAGE,
+      page.replace(/<!-- figures -->[^]*<!-- \/figures -->/u, () => block),
+    );
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -35,8 +35,8 @@ export const HASH_BYTES = 32;
 export const SECTION_NAME_BYTES = 16;
 /** Typed-array views throw on odd offsets; 64 also keeps a section on cache lines of its own. */
 export const ALIGNMENT = 64;
-/** Entities per compressed block: about 80 KB of JSON, a millisecond or two to inflate. */
-export const DETAILS_PER_BLOCK = 256;
+/** Entities per compressed block: about 160 KB of JSON, a millisecond or two to inflate. */
+export const DETAILS_PER_BLOCK = 512;
 
 /** Largest pack that a reader opens, entities and bytes: a bound on hostile files. */
 export const MAX_ENTITIES = 1 << 24;

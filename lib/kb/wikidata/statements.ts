@@ -62,7 +62,7 @@ function claimOf({ mainsnak, rank, qualifiers }: RawStatement): Claim | undefine
   const value = valueOf(mainsnak);
   if (value === undefined) return undefined;
   const given = objectOf(qualifiers);
-  const date = (property: string) => firstValue(given[property], (value) => partialDateOf(value));
+  const date = (property: string) => firstValue(given[property], partialDateOf);
   const [from, to, at] = [date('P580'), date('P582'), date('P585')];
   const end = endOf(given['P582']);
   const isCirca = firstValue(given[CIRCUMSTANCES], numberOfItem) === CIRCA;
@@ -70,7 +70,7 @@ function claimOf({ mainsnak, rank, qualifiers }: RawStatement): Claim | undefine
     const number = firstValue(given[property], numberOfItem);
     return number === undefined ? [] : [[property, number] as const];
   });
-  const ticker = firstValue(given['P249'], (value) => (typeof value === 'string' ? value : undefined));
+  const ticker = firstValue(given['P249'], (text) => (typeof text === 'string' ? text : undefined));
   return {
     v: isCirca && mainsnak?.datavalue?.type === 'time' ? `${value as string}~` : value,
     ...(from === undefined ? {} : { from }),
