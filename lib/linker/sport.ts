@@ -81,12 +81,12 @@ const SPORTS: readonly (readonly [sport: string, words: RegExp])[] = [
   ['cricket', /\b(?:wickets?|innings|overs|batsm[ae]n|bowlers?|cricket|test match|run chase)\b/giu],
   ['rugby', /\b(?:rugby|scrum|fly-half|try line|tries|line-?out|six nations)\b/giu],
   ['hockey', /\b(?:hockey|puck|goaltender|power play|nhl)\b/giu],
-  ['basketball', /\b(?:basketball|rebounds|three-pointers?|nba|free throws)\b/giu],
+  ['basketball', /\b(?:basketball|rebounds|three-pointers?|nba|free throws)\b|농구/giu],
   ['handball', /\bhandball\b/giu],
-  ['baseball', /\b(?:baseball|innings?|home runs?|pitcher|mlb)\b/giu],
+  ['baseball', /\b(?:baseball|innings?|home runs?|pitcher|mlb)\b|야구|투수|홈런/giu],
   [
     'football',
-    /\b(?:football|soccer|축구|월드컵|골키퍼|strikers?|midfielders?|goalkeepers?|goals?|fifa|uefa|penalt(?:y|ies)|offside|world cup)\b/giu,
+    /\b(?:football|soccer|strikers?|midfielders?|goalkeepers?|goals?|fifa|uefa|penalt(?:y|ies)|offside|world cup)\b|축구|월드컵|골키퍼/giu,
   ],
 ];
 

@@ -122,9 +122,10 @@ function countryOfTeam(
   return names.map((text) => ({ text, kind: 'short', needsContext: true }));
 }
 
-/** Singers, bodies and short forms; a place keeps its name and needs context. */
-function isHomonym({ type }: RecordDraft, { kind }: Alias): boolean {
-  return type !== 'place' || kind === 'short';
+/** Singers, bodies and short forms; a place and a team that bears its name keep it and need context. */
+function isHomonym(record: RecordDraft, { kind }: Alias): boolean {
+  if (record.kind === 'national-team') return false;
+  return record.type !== 'place' || kind === 'short';
 }
 
 /** Countries and their people, and what everybody knows, keep their names even where a common word looks alike (Turkey, Polish). */
