@@ -37,8 +37,13 @@ export function weighSport(
   const inSport = spots.filter((spot) => context.sport[spot.block]);
   const players = new Set(inSport.filter((spot) => plays(spot, texts[spot.block]!)).map((spot) => spot.text));
   const sportPlayed = inSport.length > 0 ? sportOf(texts.join(' ')) : undefined;
+  const places = new Set(
+    inSport.filter((spot) => kb.typeOf(spot.options[0]!.entity) === 'place').map(startOf),
+  );
   for (const spot of inSport) {
-    const isWhere = isPlaceHere(texts[spot.block]!, spot);
+    // 미국 워싱턴: a country in front of its city.
+    const isOfPlace = isHangul(spot.text) && places.has(`${spot.block}:${spot.end + 1}`);
+    const isWhere = isOfPlace || isPlaceHere(texts[spot.block]!, spot);
     const isPlayer = players.has(spot.text) && !isWhere;
     for (const option of spot.options) {
       if (TEAM_KINDS.has(kb.kindOf(option.entity))) {
@@ -59,11 +64,15 @@ function shareOf(isPlayer: boolean, isNational: boolean, sport: string | undefin
   return isPlayer ? CLUB : CLUB / 2;
 }
 
+function startOf({ block, start }: Spot): string {
+  return `${block}:${start}`;
+}
+
 /** "in France", 프랑스에서: the place itself, whatever is played there. */
 function isPlaceHere(text: string, { start, end }: Spot): boolean {
   return (
     /\b(?:in|at|near|from) (?:the )?$/iu.test(text.slice(Math.max(0, start - 12), start)) ||
-    /^(?:에서|으로|로 |에 있는|시간|인| 대회| 정부)/u.test(text.slice(end, end + 4))
+    /^(?:에서|으로|로 |에 있는|시간|인| 대회| 정부| 대통령| 총리| 국왕| 프로)/u.test(text.slice(end, end + 4))
   );
 }
 
