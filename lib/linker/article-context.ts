@@ -80,8 +80,7 @@ function findSport(blocks: readonly string[]): boolean[] {
       if (SPORT_WORDS.has(word) || SPORT_WORDS.has(word.toLowerCase())) hits++;
     }
     if (words < hits + KOREAN_BLOCK) {
-      const found = block.match(KOREAN_SPORT) ?? [];
-      hits += found.length;
+      hits += (block.match(KOREAN_SPORT) ?? []).length;
       words += block.split(' ').length;
     }
     // Share prices and votes have results like 2-1 too: they count beside words only.

@@ -7,7 +7,7 @@ import { predict } from './predict.ts';
 import { readGold, SETS, type EvalSet, type GoldRecord, type Scorer, type ScorerOptions } from './sets.ts';
 
 /** Sets whose annotation judges every card, in news language. */
-const FIT_SETS = [
+const FIT_SETS: ReadonlySet<string> = new Set([
   'news-fair-v2',
   'aida-testc',
   'gum-news',
@@ -15,7 +15,7 @@ const FIT_SETS = [
   'korea-hand',
   'msnbc-updated',
   'wiki-fair-v2',
-];
+]);
 
 /** A wrong card costs as much as this many right ones bring. */
 const PRICE_OF_WRONG = 6;
@@ -39,7 +39,7 @@ export function fitWeights(
   rules: ScorerOptions,
   tell: (line: string) => void,
 ): void {
-  const sets = SETS.filter(({ name }) => FIT_SETS.includes(name));
+  const sets = SETS.filter(({ name }) => FIT_SETS.has(name));
   const half = (parity: number): Half[] =>
     sets.map((set) => ({ set, gold: readGold(set.name).filter((_, i) => i % 2 === parity) }));
   const [seen, kept] = [half(0), half(1)];
