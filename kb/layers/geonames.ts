@@ -23,10 +23,10 @@ export interface GeoNamesPlace {
 const MIN_POPULATION = 15_000;
 
 /** The same outside {@link OFTEN_IN_NEWS}: the pack has 8 MB, and a minister in it helps more readers than a small town. */
-const MIN_POPULATION_ELSEWHERE = 25_000;
+const MIN_POPULATION_ELSEWHERE = 30_000;
 
 /** Countries of whose towns the annotated news often speaks. */
-export const OFTEN_IN_NEWS: ReadonlySet<string> = new Set('US GB CA AU DE FR IT ES JP UA IL'.split(' '));
+export const OFTEN_IN_NEWS: ReadonlySet<string> = new Set('KR KP US GB CA AU DE FR IT ES JP UA IL'.split(' '));
 
 /**
  * Places of at least {@link MIN_POPULATION} people, all capitals, and those that `wanted` asks for by
