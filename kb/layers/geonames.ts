@@ -26,7 +26,9 @@ const MIN_POPULATION = 15_000;
 const MIN_POPULATION_ELSEWHERE = 30_000;
 
 /** Countries of whose towns the annotated news often speaks. */
-export const OFTEN_IN_NEWS: ReadonlySet<string> = new Set('KR KP US GB CA AU DE FR IT ES JP UA IL'.split(' '));
+export const OFTEN_IN_NEWS: ReadonlySet<string> = new Set(
+  'KR KP US GB CA AU DE FR IT ES JP UA IL'.split(' '),
+);
 
 /**
  * Places of at least {@link MIN_POPULATION} people, all capitals, and those that `wanted` asks for by
