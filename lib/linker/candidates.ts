@@ -38,6 +38,8 @@ export function weighCandidates(
     }
     if (spot.tail === 'other') speak(option, weights, 'oddTail');
     if (!isPossibleOn(option, kb, asOfDay)) speak(option, weights, 'notYetThere');
+    else if (isLongDead(option, kb, asOfDay) && spot.options.some((other) => isAlive(other, kb, asOfDay)))
+      speak(option, weights, 'deadByThen');
   }
 }
 
@@ -52,6 +54,18 @@ const HOMONYM_PRIOR = 0.35;
 function baseCue(kind: AliasKind, words: number): WeightName {
   if (kind === 'full') return words > 1 ? 'fullSeveralWords' : 'fullOneWord';
   return kind;
+}
+
+/** News of the day is about the living, but the dead stay in it for some years. */
+const REMEMBERED_DAYS = 3 * 365;
+
+function isLongDead({ entity }: Option, kb: KnowledgeBase, asOfDay: number): boolean {
+  return kb.typeOf(entity) === 'person' && kb.lastDayOf(entity) + REMEMBERED_DAYS < asOfDay;
+}
+
+/** A known lifetime that has begun and has no end yet. */
+function isAlive({ entity }: Option, kb: KnowledgeBase, asOfDay: number): boolean {
+  return kb.typeOf(entity) === 'person' && kb.firstDayOf(entity) < asOfDay && kb.lastDayOf(entity) >= asOfDay;
 }
 
 /** Was it there, or about to be, when the article was written? Unknown dates are possible. */

@@ -11,10 +11,10 @@ export const SHARED_KINDS: ReadonlySet<string> = new Set(
 );
 
 /**
- * "the **Russian** Foreign Ministry", "**Seoul's** Unification Ministry", "Springfield, **Illinois**":
- * a country or region right beside a name decides between its bearers.
+ * "the **Russian** Foreign Ministry", "**Seoul's** Unification Ministry": a country right before a name
+ * decides between its bearers.
  */
-export function weighNeighbours(
+export function weighCountriesBefore(
   spots: readonly Spot[],
   texts: readonly string[],
   kb: KnowledgeBase,
@@ -27,9 +27,6 @@ export function weighNeighbours(
       const country = countryMeant(before, kb);
       if (country !== undefined) weighCountryBefore(spot, country, kb, weights);
     }
-    const after = spots[i + 1];
-    if (after?.block === spot.block && /^, $/u.test(text.slice(spot.end, after.start)))
-      weighRegionAfter(spot, after, kb, weights);
   }
 }
 
@@ -40,38 +37,6 @@ function weighCountryBefore(spot: Spot, country: EntityIndex, kb: KnowledgeBase,
     else if (own !== undefined && SHARED_KINDS.has(kb.kindOf(option.entity)))
       speak(option, weights, 'otherCountryBeside', country);
   }
-}
-
-/**
- * "Springfield, Illinois", "Atlanta, Georgia": the pair of candidates of which one lies in the other wins,
- * whichever came first alone; without such a pair a city of another region is ruled out.
- */
-function weighRegionAfter(spot: Spot, after: Spot, kb: KnowledgeBase, weights: Weights): void {
-  const cities = spot.options.filter(
-    (option) => kb.kindOf(option.entity) === 'city' && option.kind !== 'demonym',
-  );
-  const regions = after.options.filter((option) => REGION_KINDS.has(kb.kindOf(option.entity)));
-  if (cities.length === 0 || regions.length === 0) return;
-  const pairs = cities.flatMap((city) =>
-    regions.filter((region) => liesIn(city.entity, region.entity, kb)).map((region) => ({ city, region })),
-  );
-  for (const { city, region } of pairs) {
-    speak(city, weights, 'regionFollows', region.entity);
-    speak(region, weights, 'regionFollows', city.entity, 0.5);
-  }
-  const inPair = new Set(pairs.map(({ city }) => city));
-  const region = bestOf(after);
-  if (region && regions.includes(region))
-    for (const city of cities)
-      if (!inPair.has(city)) speak(city, weights, 'otherRegionFollows', region.entity);
-}
-
-const REGION_KINDS = new Set(['country', 'region']);
-
-function liesIn(city: EntityIndex, region: EntityIndex, kb: KnowledgeBase): boolean {
-  if (kb.countryOf(city) === region) return true;
-  const tie = kb.relationBetween(city, region);
-  return tie === 'located-in' || tie === 'capital';
 }
 
 /** The country a spot names: itself, by adjective, or as the capital that stands for it. */

@@ -2,6 +2,7 @@ import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import type { NameHit } from '../kb/types.ts';
 import { isAllCaps, isTitleCase } from '../text/script.ts';
 import { isSentenceStart } from '../text/sentence.ts';
+import { withCompanyEnding } from './company-endings.ts';
 import { toSpot, type LineCase, type Spot } from './spot.ts';
 import type { Block } from './types.ts';
 
@@ -14,7 +15,11 @@ export function findMentions(blocks: readonly Block[], kb: KnowledgeBase): Spot[
     const line = lineCaseOf(block);
     const isTitle = (hit: NameHit) => hit.candidates.every(({ entity }) => kb.typeOf(entity) === 'office');
     return longestFirst(kb.names.scan(block.text), isTitle).map((hit) =>
-      toSpot(number, block.text, hit, line, isSentenceStart(block.text, hit.start)),
+      withCompanyEnding(
+        toSpot(number, block.text, hit, line, isSentenceStart(block.text, hit.start)),
+        block.text,
+        kb,
+      ),
     );
   });
 }

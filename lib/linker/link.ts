@@ -7,12 +7,15 @@ import { findCompassNames } from './compass.ts';
 import { decide } from './confidence.ts';
 import { Cover } from './cover.ts';
 import { resolveShortForms } from './coreference.ts';
-import { weighNeighbours } from './country-beside.ts';
+import { weighCountriesBefore } from './country-beside.ts';
+import { findIntroducedCompanies, followIntroducedCompanies } from './introduced-companies.ts';
+import { weighDatelines } from './datelines.ts';
 import { findMentions } from './find-mentions.ts';
 import { gate } from './gate.ts';
 import { findKoreanBearers } from './korean-bearers.ts';
 import { findKoreanTitles } from './korean-titles.ts';
 import { findOfficeHolders } from './office-holders.ts';
+import { weighRegionsBehind } from './region-behind.ts';
 import { findAnchors, weighCompany } from './relatedness.ts';
 import { weighSport } from './sport.ts';
 import type { ArticleText, LinkResult } from './types.ts';
@@ -38,12 +41,22 @@ export function link(article: ArticleText, kb: KnowledgeBase, weights: Weights =
   const names = new Cover(texts);
   for (const spot of spots) if (spot.options.some(({ kind }) => kind !== 'surname')) names.add(spot);
   for (const spot of spots) gate(spot, { text: texts[spot.block]!, cover: names }, kb, weights, asOfDay);
-  weighNeighbours(spots, texts, kb, weights);
+  weighCountriesBefore(spots, texts, kb, weights);
+  weighDatelines(spots, texts, kb, weights);
+  const regions = weighRegionsBehind(spots, texts, cover, kb, weights);
   weighSport(spots, texts, context, kb, weights);
   weighCompany(spots, findAnchors(spots), context, kb, weights);
   const introductions = findIntroductions(texts, spots);
   followIntroductions(spots, introductions, weights);
   resolveShortForms(spots, findUnknownNames(texts, spots), kb, weights);
+
+  const companies = followIntroducedCompanies(
+    spots,
+    texts,
+    cover,
+    findIntroducedCompanies(spots, kb, weights),
+    weights,
+  );
 
   const bearers = findKoreanBearers(texts, spots, kb);
   const derived = article.blocks.flatMap((block, number) => [
@@ -52,7 +65,9 @@ export function link(article: ArticleText, kb: KnowledgeBase, weights: Weights =
     ...findIntroducedAcronyms(number, block.text, cover, introductions, weights),
   ]);
   const holders = findOfficeHolders(spots, texts, cover, kb, weights, asOfDay);
-  const all = [...spots, ...derived, ...holders].sort((a, b) => a.block - b.block || a.start - b.start);
+  const all = [...spots, ...regions, ...companies, ...derived, ...holders].sort(
+    (a, b) => a.block - b.block || a.start - b.start,
+  );
   return decide(all, texts, kb, weights, asOfDay);
 }
 

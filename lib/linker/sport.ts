@@ -1,4 +1,5 @@
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
+import type { EntityIndex } from '../kb/types.ts';
 import type { ArticleContext } from './article-context.ts';
 import { isHangul } from '../text/script.ts';
 import { speak, type Spot } from './spot.ts';
@@ -36,6 +37,7 @@ export function weighSport(
   }
   const inSport = spots.filter((spot) => context.sport[spot.block]);
   const players = new Set(inSport.filter((spot) => plays(spot, texts[spot.block]!)).map((spot) => spot.text));
+  const named = namesOfTeams(inSport, kb);
   const sportPlayed = inSport.length > 0 ? sportOf(texts.join(' ')) : undefined;
   const places = new Set(
     inSport.filter((spot) => kb.typeOf(spot.options[0]!.entity) === 'place').map(startOf),
@@ -49,6 +51,7 @@ export function weighSport(
       if (TEAM_KINDS.has(kb.kindOf(option.entity))) {
         const isNational = kb.kindOf(option.entity) === 'national-team';
         speak(option, weights, 'teamPlays', undefined, shareOf(isPlayer, isNational, sportPlayed));
+        if ((named.get(option.entity)?.size ?? 0) > 1) speak(option, weights, 'namedOtherwiseToo');
         const sport = sportNamed(kb.nameOf(option.entity));
         if (sport)
           speak(option, weights, sport === sportPlayed ? 'teamOfThisSport' : 'teamOfOtherSport', sport);
@@ -56,6 +59,18 @@ export function weighSport(
         speak(option, weights, isPlayer ? 'playsInSport' : 'placeInSport');
     }
   }
+}
+
+/** The different names under which each team may stand in the article: "Oregon" and "Ducks". */
+function namesOfTeams(spots: readonly Spot[], kb: KnowledgeBase): Map<EntityIndex, Set<string>> {
+  const names = new Map<EntityIndex, Set<string>>();
+  for (const { text, options } of spots)
+    for (const { entity } of options) {
+      if (!TEAM_KINDS.has(kb.kindOf(entity))) continue;
+      const known = names.get(entity) ?? new Set();
+      names.set(entity, known.add(text.toLowerCase()));
+    }
+  return names;
 }
 
 /** How much of "the team plays" counts: national teams play only where their sport is played. */

@@ -39,6 +39,9 @@ export const WEIGHTS = {
   /** "Springfield, Illinois": the region or country follows. */
   regionFollows: 4,
   otherRegionFollows: -5,
+  /** "SEOUL (Reuters)": the town where the report was written. */
+  dateline: 3,
+  datelineOtherType: -3,
   /** Korean text: what is Korean needs no introduction. */
   homeCountry: 1.3,
   /** Korean text: SNS and PCB are words. Of anybody but the well known. */
@@ -55,6 +58,8 @@ export const WEIGHTS = {
   /** Korean: 푸틴 대통령, 아베 총리. */
   titleBehind: 2.4,
   titleBeforeOtherType: -2.4,
+  /** "the Verdi trade union": times 1 for people. */
+  bodyNounBehind: -3,
   placePreposition: 0.7,
   placePrepositionOtherType: -0.6,
 
@@ -66,6 +71,8 @@ export const WEIGHTS = {
   /** "in English", "speaks French": the language, not the country. */
   languageNotCountry: -4,
   notYetThere: -8,
+  /** Died years before the article, and a living person bears the same name. */
+  deadByThen: -2.5,
 
   // Coreference.
   introducedAbove: 4.6,
@@ -73,7 +80,11 @@ export const WEIGHTS = {
   notIntroduced: -1.8,
   /** Only the famous go by their surname alone. Times prominence above 3, for whom the name mostly means. */
   famousSurname: 1.3,
+  /** "Ducks" in an article that also says "Oregon": two names of one team. */
+  namedOtherwiseToo: 1.6,
   acronymIntroduced: 4,
+  /** "Carrier" after "Carrier Global Corp". */
+  companyIntroduced: 3,
   /** "the Russian president" on a date: "probably", because the words are no name. */
   holdsOffice: 0.8,
   namedInFullElsewhere: 2.2,

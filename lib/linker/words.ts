@@ -23,13 +23,24 @@ export const NAME_ENDINGS = set(`
   company corporation corp inc ltd llc plc group holdings bank partners associates times post herald tribune
   journal gazette news daily magazine press review telegraph chronicle observer guardian award awards prize
   act bill law code treaty accord agreement protocol convention declaration doctrine plan project initiative
-  programme program festival championship championships cup league open prix series games marathon
+  programme program festival championship championships challenge classic invitational cup league open prix series games marathon
   river lake bay island islands mountain mountains valley county district province state city town village
   beach coast creek hills heights gardens tower towers building house hall center centre mall plaza hotel
   police department ministry agency authority bureau office service services force army navy guard brigade
   division regiment front movement party army coalition alliance network institute fund trust
   airlines airways motors motor electric electronics pharmaceuticals technologies systems energy
   orchestra choir band united rovers wanderers albion fc afc`);
+
+/** First words that many bodies share: alone they name none of them. */
+export const COMMON_FIRST_WORDS = set(`
+  advanced allied american associated atlantic best big black blue bright british capital central china
+  city clear common continental credit daily deep digital direct eastern electric energy european
+  federal first five food four fresh general global gold golden good grand great green group health high home human
+  india industrial international investment james japan john king life light living major metro mid modern morgan
+  national natural north northern open orange pacific people power premier prime public pure quick
+  real reliable royal russian safe save saint second select smart social south southern standard star state super
+  sun technology texas three total trade trans true twin union united universal urban western white whole
+  wild world young`);
 
 /** Capitalised words that never belong to the name beside them. */
 export const NEVER_PART_OF_NAME = set(`

@@ -113,6 +113,9 @@ function weigh(bearers: readonly Bearer[]): Candidate[] {
     .slice(0, MOST_CANDIDATES);
 }
 
+/** Kinds whose best known bearers are meant wherever a capital stands. */
+const HOUSEHOLD_KINDS: ReadonlySet<string> = new Set(['holiday', 'mountain']);
+
 /** A country that plays is its team: "France" is also what France's team is called. */
 function countryOfTeam(
   { kind, country }: RecordDraft,
@@ -132,5 +135,8 @@ function isHomonym(record: RecordDraft, { kind }: Alias): boolean {
 function isHousehold(record: RecordDraft, { text, kind }: Alias): boolean {
   if (!/\p{Lu}/u.test(text)) return false;
   if (record.type === 'organisation' && record.prominence === 5) return true;
+  // A capital in Berlin, Alps and Christmas says enough: few write of berlins and alps.
+  if (record.kind === 'city' && record.prominence === 5) return true;
+  if (HOUSEHOLD_KINDS.has(record.kind ?? '') && (record.prominence ?? 3) >= 4) return true;
   return kind === 'demonym' || (record.kind === 'country' && kind === 'full') || kind === 'acronym';
 }
