@@ -48,7 +48,7 @@ export function speak(
 ): void {
   const weight = weights[cue] * times;
   if (weight === 0) return;
-  option.cues.push({ cue, weight, ...(detail === undefined ? {} : { detail }) });
+  option.cues.push(detail === undefined ? { cue, weight } : { cue, weight, detail });
   option.score += weight;
 }
 
