@@ -1,19 +1,28 @@
 /** Which characters of an article's blocks belong to a known name already. Look-ups cost the span's length. */
 export class Cover {
-  private readonly blocks: readonly Uint8Array[];
+  /** One after the other: an array for each block would cost more than all that is written into it. */
+  private readonly covered: Uint8Array;
+  /** Where each block begins in it. */
+  private readonly bases: number[] = [];
 
   constructor(texts: readonly string[]) {
-    this.blocks = texts.map((text) => new Uint8Array(text.length));
+    let length = 0;
+    for (const text of texts) {
+      this.bases.push(length);
+      length += text.length;
+    }
+    this.covered = new Uint8Array(length);
   }
 
   add({ block, start, end }: { readonly block: number; readonly start: number; readonly end: number }): void {
-    this.blocks[block]!.fill(1, start, end);
+    const base = this.bases[block]!;
+    this.covered.fill(1, base + start, base + end);
   }
 
   /** Is any character of `[start, end)` covered? */
   overlaps(block: number, start: number, end: number): boolean {
-    const cover = this.blocks[block]!;
-    for (let at = start; at < end; at++) if (cover[at] === 1) return true;
+    const base = this.bases[block]!;
+    for (let at = base + start; at < base + end; at++) if (this.covered[at] === 1) return true;
     return false;
   }
 }

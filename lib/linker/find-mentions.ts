@@ -25,18 +25,29 @@ export function findMentions(blocks: readonly Block[], kb: KnowledgeBase): Spot[
 }
 
 /**
- * Keeps the longest of overlapping hits (the earlier of equals), in text order. Titles of office give way
- * to any other name: in "Russian President Vladimir Putin" the names are Russia and Putin.
+ * Keeps the longest of overlapping hits (the earlier of equals), in text order, as they come. Titles of office give
+ * way to any other name: in "Russian President Vladimir Putin" the names are Russia and Putin.
  */
 export function longestFirst(hits: readonly NameHit[], isTitle: (hit: NameHit) => boolean): NameHit[] {
-  const rank = new Map(hits.map((hit) => [hit, (isTitle(hit) ? 0 : 1000) + hit.end - hit.start]));
-  const ordered = [...hits].sort((a, b) => rank.get(b)! - rank.get(a)! || a.start - b.start);
-  const cover = new Uint8Array(hits.reduce((end, hit) => Math.max(end, hit.end), 0));
-  const kept = ordered.filter(({ start, end }) => {
-    if (cover.subarray(start, end).includes(1)) return false;
-    cover.fill(1, start, end);
-    return true;
-  });
+  const kept: NameHit[] = [];
+  for (let first = 0; first < hits.length;) {
+    // Most hits stand alone; only those that overlap are weighed against each other.
+    let next = first + 1;
+    for (let { end } = hits[first]!; next < hits.length && hits[next]!.start < end; next++)
+      end = Math.max(end, hits[next]!.end);
+    if (next === first + 1) kept.push(hits[first]!);
+    else kept.push(...strongest(hits.slice(first, next), isTitle));
+    first = next;
+  }
+  return kept;
+}
+
+function strongest(hits: readonly NameHit[], isTitle: (hit: NameHit) => boolean): NameHit[] {
+  const ranked = hits.map((hit) => ({ hit, rank: (isTitle(hit) ? 0 : 1000) + hit.end - hit.start }));
+  ranked.sort((a, b) => b.rank - a.rank || a.hit.start - b.hit.start);
+  const kept: NameHit[] = [];
+  for (const { hit } of ranked)
+    if (kept.every(({ start, end }) => end <= hit.start || hit.end <= start)) kept.push(hit);
   return kept.sort((a, b) => a.start - b.start);
 }
 

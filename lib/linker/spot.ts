@@ -48,7 +48,7 @@ export function speak(
 ): void {
   const weight = weights[cue] * times;
   if (weight === 0) return;
-  option.cues.push({ cue, weight, ...(detail === undefined ? {} : { detail }) });
+  option.cues.push(detail === undefined ? { cue, weight } : { cue, weight, detail });
   option.score += weight;
 }
 
@@ -68,6 +68,8 @@ export function secondScore(spot: Spot, best: Option): number {
   return second;
 }
 
+const SPACE = /\s/u;
+
 /** A spot from a hit of the name index, before any candidate is weighed. */
 export function toSpot(
   block: number,
@@ -84,7 +86,7 @@ export function toSpot(
     start,
     end: hit.end,
     text: surface,
-    words: surface.split(/\s+/u).length,
+    words: SPACE.test(surface) ? surface.split(/\s+/u).length : 1,
     tail: hit.tail,
     line,
     sentenceStart,

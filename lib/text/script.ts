@@ -34,7 +34,8 @@ export function isAllCaps(line: string): boolean {
   for (let i = 0; i < line.length; i++) {
     const kind = caseOf(line.charCodeAt(i));
     if (kind === UPPER) upper++;
-    else if (kind === LOWER) lower++;
+    // More than one in twenty even if all the rest were capitals: a sentence is found out in its first words.
+    else if (kind === LOWER && ++lower * 20 > line.length) return false;
   }
   return upper >= 7 && lower * 20 <= upper;
 }
@@ -43,6 +44,7 @@ export function isAllCaps(line: string): boolean {
 const SMALL = new Set(
   'a an and as at but by de for from if in into la le nor of off on or over per s so t than the to up v via vs with yet'.split(' '),
 ); // prettier-ignore
+const LONGEST_SMALL = Math.max(...[...SMALL].map((word) => word.length));
 
 /**
  * Whether a line is in Title Case: it has at least four words that could go either way, and four in five of them
@@ -53,13 +55,27 @@ export function isTitleCase(line: string): boolean {
   let capital = 0;
   let counted = 0;
   let first = true;
-  for (const [word] of line.matchAll(/[\p{L}\p{M}]+/gu)) {
-    const kind = caseOf(word.charCodeAt(0));
-    if (!first && kind !== 0 && !SMALL.has(word.toLowerCase())) {
+  for (let start = 0; start < line.length; start++) {
+    if (!isLetterUnit(line.charCodeAt(start))) continue;
+    let end = start + 1;
+    while (end < line.length && isLetterUnit(line.charCodeAt(end))) end++;
+    const kind = caseOf(line.charCodeAt(start));
+    if (!first && kind !== 0 && (end - start > LONGEST_SMALL || !isSmall(line.slice(start, end)))) {
       counted++;
       if (kind === UPPER) capital++;
     }
     first = false;
+    start = end;
   }
   return counted >= 4 && capital >= counted * 0.8;
+}
+
+function isSmall(word: string): boolean {
+  return SMALL.has(word.toLowerCase());
+}
+
+/** A letter or a mark; Latin and Hangul are told without the pattern, which is dear. */
+function isLetterUnit(unit: number): boolean {
+  if (unit < 128) return caseOf(unit) !== 0;
+  return isHangulUnit(unit) || /[\p{L}\p{M}]/u.test(String.fromCharCode(unit));
 }

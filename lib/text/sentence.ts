@@ -35,7 +35,9 @@ export function isSentenceStart(text: string, offset: number): boolean {
 
 /** "SEOUL (Reuters) — The": a dash behind capitals or a bracket near the beginning of the text. */
 function followsDateline(text: string, before: number, offset: number): boolean {
-  if (before > DATELINE || !/[—–-]/u.test(text.slice(before + 1, offset))) return false;
+  if (before > DATELINE) return false;
+  const gap = text.slice(before + 1, offset);
+  if (gap === ' ' || !/[—–-]/u.test(gap)) return false;
   const line = text.slice(0, before + 1);
   return line.endsWith(')') || /\p{Lu}{3,}[^\p{Ll}]*$/u.test(line);
 }
@@ -55,6 +57,7 @@ function isWordUnit(text: string, at: number): boolean {
 }
 
 function isBlank(text: string, at: number): boolean {
+  if (text.charAt(at) === ' ') return true;
   const fold = foldAt(text, at);
   return fold === IGNORABLE || (fold === SOFT && /\s/u.test(text.charAt(at)));
 }

@@ -7,8 +7,8 @@ export function settle(): void {
   (runInNewContext('gc') as () => void)();
 }
 
-/** Something to time: called once for every text. */
-export type Loop = (text: string) => unknown;
+/** Something to time: called once for every text (or article, or whatever the loops are run over). */
+export type Loop<T = string> = (text: T) => unknown;
 
 /** Times of several loops over the same texts, taken in turn so that they share the machine's moods. */
 export interface Timing {
@@ -22,9 +22,9 @@ const WARM = 3;
 const ROUNDS = 11;
 
 /** Runs every loop over all texts, round after round; the first rounds only warm up. */
-export function measure(
-  loops: Readonly<Record<string, Loop>>,
-  texts: readonly string[],
+export function measure<T>(
+  loops: Readonly<Record<string, Loop<T>>>,
+  texts: readonly T[],
   rounds = ROUNDS,
 ): Timing {
   settle();
