@@ -1,6 +1,7 @@
 // npm run eval: the linker on the development sets, with the published systems beside it.
 //   --set a,b  --half 0|1  --strict  --likely     which documents, by which rules, which cards
 //   --errors  --intervals  --record              wrong cards, 95 % intervals, a line in docs/eval-history.tsv
+//   --spans konne-dev-wikitree                    a set that marks names and types but no entities
 //   --gold  --ablate  --fit                      our own articles; what each step is worth; the weights
 
 import { parseArgs } from 'node:util';
@@ -12,7 +13,8 @@ import { record } from './eval/history.ts';
 import { judgeSet } from './eval/judge.ts';
 import { kbKeys } from './eval/predict.ts';
 import { intervalsRow, HEADING, rowOf } from './eval/rows.ts';
-import { hasSharedSets, loadScorer, SETS } from './eval/sets.ts';
+import { hasSharedSets, loadScorer, readGold, SETS } from './eval/sets.ts';
+import { judgeSpans, spansReport } from './eval/spans.ts';
 import { openPack } from './knowledge.ts';
 
 const { values } = parseArgs({
@@ -24,6 +26,7 @@ const { values } = parseArgs({
     errors: { type: 'boolean', default: false },
     intervals: { type: 'boolean', default: false },
     record: { type: 'boolean', default: false },
+    spans: { type: 'string' },
     gold: { type: 'boolean', default: false },
     ablate: { type: 'boolean', default: false },
     fit: { type: 'boolean', default: false },
@@ -37,6 +40,7 @@ if (values.half !== undefined && !/^[01]$/u.test(values.half)) {
   process.exitCode = 2;
 } else if (values.gold) print(goldReport(runGold(openPack().kb)));
 else if (!hasSharedSets()) print('skipped: the shared development sets are not here (../shared/eval)');
+else if (values.spans) printSpans(values.spans);
 else if (values.ablate || values.fit) await study();
 else await evaluate();
 
@@ -57,6 +61,13 @@ async function evaluate(): Promise<void> {
     if (values.errors) errorLines(judged.errs, judged.gold, judged.predictions).forEach(print);
     else for (const { name, r } of judged.rivals()) print(rowOf('', name, r));
   }
+}
+
+/** How a set without entities is matched, span by span. */
+function printSpans(set: string): void {
+  const count = judgeSpans(readGold(set), openPack().kb, values.likely ? 'sure+likely' : 'sure');
+  spansReport(set, count).forEach(print);
+  if (values.errors) count.errors.forEach(print);
 }
 
 /** What the linker's steps and weights are worth, on sets and by rules of its own choice. */

@@ -28,6 +28,8 @@ export interface GoldMention {
   readonly reading?: string;
   readonly toponym?: string;
   readonly optional?: boolean;
+  /** Type of a name in the sets that say no entity. */
+  readonly type?: string;
 }
 
 /** A development set and how it is judged. */
