@@ -91,6 +91,12 @@ export function weighCompany(
       if (share > 0)
         speak(option, weights, 'countryShare', country, option.needsContext ? share * 0.4 : share);
       if (
+        country === dominant.country &&
+        option.kind === 'short' &&
+        SHARED_KINDS.has(kb.kindOf(option.entity))
+      )
+        speak(option, weights, 'ownCountryArticle', country, share);
+      if (
         share < dominant.share / 4 &&
         SHARED_KINDS.has(kb.kindOf(option.entity)) &&
         option.kind !== 'acronym' &&

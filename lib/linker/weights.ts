@@ -36,6 +36,8 @@ export const WEIGHTS = {
   otherCountryBeside: -3.2,
   /** Parties, ministries, courts: the article is about another country. Times that country's share. */
   otherCountryArticle: -6,
+  /** The same bodies where the article is about their country. Times that country's share. */
+  ownCountryArticle: 4,
   /** "Springfield, Illinois": the region or country follows. */
   regionFollows: 4,
   otherRegionFollows: -5,

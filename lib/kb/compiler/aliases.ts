@@ -48,12 +48,30 @@ export function aliasesOf(record: RecordDraft): Alias[] {
   // "대통령", "PM": the short form of an office is a title, and says who is meant only with a name.
   if (!isTitle)
     for (const name of [...(record.short ?? []), ...(record.shortKo ?? [])]) add(name, 'short', true);
+  add(nameBeforeBracket(record), 'short', true);
   if (record.type === 'person') {
     add(surnameOf(record), 'surname', true);
     add(particleSurnameOf(record), 'surname', true);
     add(koreanSurnameOf(record), 'surname', true);
   }
   return [...aliases.values()];
+}
+
+/** Bodies that every country has under one name: the bracket of the title tells them apart, the news does not. */
+const HOME_BODIES = new Set([
+  'party',
+  'ministry',
+  'legislature',
+  'court',
+  'police',
+  'military',
+  'agency',
+  'intelligence',
+]);
+
+/** "Democratic Party" of "Democratic Party (Hong Kong)"; `undefined` for what is no body of one country. */
+function nameBeforeBracket({ kind, wikipedia }: RecordDraft): string | undefined {
+  return HOME_BODIES.has(kind ?? '') ? /^(.+) \(\p{Lu}[^)]*\)$/u.exec(wikipedia ?? '')?.[1] : undefined;
 }
 
 /** The surname that news uses alone; `undefined` for mononyms, popes, kings and one-word names. */
