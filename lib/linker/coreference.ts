@@ -1,7 +1,8 @@
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import type { EntityIndex } from '../kb/types.ts';
 import type { Place } from './unknown-names.ts';
-import { bestOf, speak, type Option, type Spot } from './spot.ts';
+import { leadsCountryOn } from './roles.ts';
+import { bestOf, speak, withdraw, type Option, type Spot } from './spot.ts';
 import type { Weights } from './weights.ts';
 
 /** Somebody or something the article names in full. */
@@ -17,13 +18,15 @@ const INTRODUCED_FROM = 0.5;
 /**
  * Stage 6: short forms follow the long form of the same article. A surname means the person introduced
  * by name (the nearest one before it, else the first after it); a surname whose full form here is
- * unknown means nobody we know; short names of bodies follow their full name.
+ * unknown means nobody we know; short names of bodies follow their full name. `asOfDay` is the article's
+ * day, NaN when unknown.
  */
 export function resolveShortForms(
   spots: readonly Spot[],
   unknownSurnames: ReadonlyMap<string, readonly Place[]>,
   kb: KnowledgeBase,
   weights: Weights,
+  asOfDay: number,
 ): void {
   const people = new Map<string, Introduced[]>();
   const inFull = new Set<EntityIndex>();
@@ -40,7 +43,7 @@ export function resolveShortForms(
   }
   for (const spot of spots) {
     if (spot.words === 1 || spot.options.some((option) => option.kind === 'surname'))
-      followSurname(spot, people, unknownSurnames, kb, weights);
+      followSurname(spot, people, unknownSurnames, kb, weights, asOfDay);
     for (const option of spot.options) {
       if (
         inFull.has(option.entity) &&
@@ -57,6 +60,7 @@ function followSurname(
   unknownSurnames: ReadonlyMap<string, readonly Place[]>,
   kb: KnowledgeBase,
   weights: Weights,
+  asOfDay: number,
 ): void {
   const surname = spot.text.toLowerCase();
   const bearers = people.get(surname);
@@ -70,7 +74,11 @@ function followSurname(
       unknown?.some((place) => isBefore(place, spot) && (isBefore(person, place) || !isBefore(person, spot)))
     )
       speak(option, weights, 'unknownBearer', spot.text);
-    else speak(option, weights, 'introducedAbove', kb.nameOf(person.entity));
+    else {
+      // Whom the surname mostly means elsewhere says nothing here.
+      withdraw(option, 'prior');
+      speak(option, weights, 'introducedAbove', kb.nameOf(person.entity));
+    }
     for (const other of spot.options) if (other !== option) speak(other, weights, 'notIntroduced');
     return;
   }
@@ -81,6 +89,8 @@ function followSurname(
       const fame = kb.prominenceOf(option.entity) - 3;
       if (fame > 0 && leads(option, spot)) speak(option, weights, 'famousSurname', undefined, fame);
       else speak(option, weights, 'notIntroduced');
+      if (leads(option, spot) && leadsCountryOn(option.entity, asOfDay, kb))
+        speak(option, weights, 'leadsCountry');
     }
   }
 }
@@ -117,9 +127,15 @@ function newOption(spot: Spot, entity: EntityIndex, weights: Weights): Option {
 function nameParts(name: string, familyFirst: boolean): string[] {
   const words = name.toLowerCase().split(/\s+/u);
   if (familyFirst) return [words[0]!, words.at(-1)!];
-  const particle = /\s((?:van|von|de|der|bin|al|el|da|di|le|la)\s.+)$/iu.exec(name)?.[1]?.toLowerCase();
-  return [words.at(-1)!, ...(particle ? [particle] : [])].filter((part) => part.length > 1);
+  const last = words.at(-1)!;
+  const particle = PARTICLE.exec(name)?.[1]?.toLowerCase();
+  return [last, last.replace(ARTICLE, ''), ...(particle ? [particle] : [])].filter((part) => part.length > 1);
 }
+
+/** "van Gaal", "bin Salman", "St. Brown": the surname with what belongs to it. */
+const PARTICLE = /\s((?:van|von|de|der|bin|al|el|da|di|le|la|st\.)\s.+)$/iu;
+/** "al-Maliki" is also called Maliki. */
+const ARTICLE = /^(?:al|el)-/u;
 
 const FAMILY_FIRST = new Set(['KR', 'KP', 'CN', 'TW', 'HK', 'MO', 'VN', 'KH']);
 

@@ -4,7 +4,7 @@ import type { Weights } from './weights.ts';
 
 /** "SEOUL (Reuters)", "WILMINGTON, Del. (AP)", "BEIJING, May 9 (Xinhua)": what stands behind a dateline's town. */
 const AGENCY_BEHIND =
-  /^(?:,? [\p{L}. ]{2,22}?(?:\d{1,2})?)? ?\((?:Thomson )?(?:Reuters|AP|AFP|UPI|dpa|DPA|Xinhua|Yonhap|Kyodo|Jiji|ANI|PTI|IANS|TASS|RIA Novosti|AA|EFE|ANSA|KCNA|KUNA|WAM|CNN|Bloomberg|CNS|PNA|BUSINESS WIRE|PRNewswire|\p{Lu}{4,6})\b/u;
+  /^(?:,? [\p{L}. ]{2,22}?(?:\d{1,2})?)? ?\((?:Thomson )?(?:Reuters|AP|AFP|UPI|dpa|DPA|Xinhua|Yonhap|Kyodo|Jiji|ANI|PTI|IANS|TASS|RIA Novosti|AA|EFE|ANSA|KCNA|KUNA|WAM|CNN|Bloomberg|CNS|PNA|BUSINESS WIRE|PRNewswire|[WK][A-Z]{3})\b/u;
 
 /** Capitals that open a block and end in a dash: "MOSCOW —", "GRAND RAPIDS, Mich. -". */
 const DASH_BEHIND = /^(?:, [\p{L}. ]{2,18})? ?(?:—|–|--?) /u;

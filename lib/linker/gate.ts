@@ -5,14 +5,11 @@ import { koreanCompound, pieceOfLongerName, survivesInLongerName, type Surroundi
 import { speak, type Spot } from './spot.ts';
 import { titleOf, wordAfter, wordBefore, type Neighbour } from './surroundings.ts';
 import type { Weights } from './weights.ts';
+import { weighWordsBehind } from './words-behind.ts';
 import { PLACE_PREPOSITIONS } from './words.ts';
 
 /** A title right behind a Hangul name: 푸틴 대통령, 한동훈 전 대표. */
 const KOREAN_TITLE_BEHIND = new RegExp(`^ (?:전 )?(${KOREAN_TITLES})`, 'u');
-
-/** "the Verdi trade union", "an Edmonton school": a noun that makes the name a body's, and no person's. */
-const BODY_NOUN =
-  /^ (trade union|union|refinery|airline|newspaper|bank|brand|label|supermarket|retailer|carmaker|software|website|app|spacecraft|satellite|telescope|rocket|missile|school|college|campus|hospital|parish|estate|stadium|ferry|dam|mine|pipeline)s?\b/u;
 
 /**
  * Stage 3, NIL first: what the words around a name say against (or for) its meaning anything we know.
@@ -39,8 +36,7 @@ export function gate(
 
   const behind = KOREAN_TITLE_BEHIND.exec(around.text.slice(spot.end, spot.end + 10))?.[1];
 
-  const nounBehind = BODY_NOUN.exec(around.text.slice(spot.end, spot.end + 16))?.[1];
-
+  weighWordsBehind(spot, around.text, kb, weights);
   for (const option of spot.options) {
     const type = kb.typeOf(option.entity);
     if (longer && !survivesInLongerName(option, spot, longer, kb))
@@ -55,7 +51,6 @@ export function gate(
       );
     if (title && option.kind === 'surname' && heldTitle(option.entity, title, asOfDay, kb))
       speak(option, weights, 'holdsTitle', title);
-    if (nounBehind && type === 'person') speak(option, weights, 'bodyNounBehind', nounBehind);
     if (behind && type === 'person') speak(option, weights, 'titleBehind', behind);
     if (option.kind === 'demonym' && isLanguage(before, after))
       speak(option, weights, 'languageNotCountry', before?.word);

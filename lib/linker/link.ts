@@ -48,7 +48,7 @@ export function link(article: ArticleText, kb: KnowledgeBase, weights: Weights =
   weighCompany(spots, findAnchors(spots), context, kb, weights);
   const introductions = findIntroductions(texts, spots);
   followIntroductions(spots, introductions, weights);
-  resolveShortForms(spots, findUnknownNames(texts, spots), kb, weights);
+  resolveShortForms(spots, findUnknownNames(texts, spots), kb, weights, asOfDay);
 
   const companies = followIntroducedCompanies(
     spots,

@@ -37,7 +37,7 @@ export function pieceOfLongerName(
   after: Neighbour | undefined,
   around: Surroundings,
 ): LongerName | undefined {
-  if (isDateline(spot, before)) return undefined;
+  if (isDateline(spot, before) || isCredit(spot, after)) return undefined;
   if (
     before &&
     isJoined(before) &&
@@ -48,6 +48,10 @@ export function pieceOfLongerName(
     if (!opensSentence || spot.words === 1) return { ...before, opensSentence };
   }
   if (after?.gap === ' ' && COUNTY.test(after.word)) return after;
+  const counties = LIST_OF_COUNTIES.exec(around.text.slice(spot.end, spot.end + 60));
+  if (counties && after) return { ...after, word: 'counties' };
+  const nickname = NICKNAME_BEFORE.exec(around.text.slice(Math.max(0, spot.start - 40), spot.start));
+  if (nickname && before && spot.words === 1) return { ...before, word: nickname[1]! };
   if (
     after &&
     isJoined(after) &&
@@ -58,6 +62,12 @@ export function pieceOfLongerName(
     return after;
   return undefined;
 }
+
+/** "Los Angeles, Orange and Riverside counties". */
+const LIST_OF_COUNTIES = /^(?:, \p{Lu}[\p{L} ]+)*,? and \p{Lu}[\p{L} ]+ counties\b/u;
+
+/** "Lubaba (Aurna) Khan", "Michael “Mike” Johnson". */
+const NICKNAME_BEFORE = /(\p{Lu}[\p{L}’'-]+) [("“]\p{Lu}\p{Ll}[\p{L}. ’'-]{0,18}[)"”] $/u;
 
 /** "Los Angeles county", "Orange and Riverside counties": another place than the city of that name. */
 const COUNTY = /^(?:county|counties)$/iu;
@@ -84,6 +94,11 @@ export function survivesInLongerName(
   if (option.kind === 'acronym') return kb.prominenceOf(option.entity) >= 4;
   if (spot.words > 1) return !ends && (kb.typeOf(option.entity) !== 'place' || neighbour.start > spot.end);
   return false;
+}
+
+/** "REUTERS/Henry Nicholls": the agency and its photographer. */
+function isCredit(spot: Spot, after: Neighbour | undefined): boolean {
+  return after?.gap === '/' && !/\p{Ll}/u.test(spot.text);
 }
 
 /** "REUTERS/Henry Nicholls LONDON (Reuters) -": capitals begin something new after a name in small letters. */

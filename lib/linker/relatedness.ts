@@ -90,6 +90,8 @@ export function weighCompany(
       // An article about Korea has room for 연대 and 승리: its country says little for a common word.
       if (share > 0)
         speak(option, weights, 'countryShare', country, option.needsContext ? share * 0.4 : share);
+      if (isNamesakeTown(option.entity, country, share, dominant, kb))
+        speak(option, weights, 'namesakeCountry', dominant.country, dominant.share);
       if (
         country === dominant.country &&
         option.kind === 'short' &&
@@ -106,6 +108,24 @@ export function weighCompany(
       if (context.outletCountry === country) speak(option, weights, 'outletCountry', country);
     }
   }
+}
+
+/** Countries that took the names of their towns from each other. */
+const ENGLISH_SPEAKING: ReadonlySet<string> = new Set(['US', 'GB', 'CA', 'AU', 'NZ', 'IE', 'ZA', 'JM']);
+/** London and New York are meant even abroad. */
+const WORLD_CITY = 4;
+
+function isNamesakeTown(
+  town: EntityIndex,
+  country: EntityIndex,
+  share: number,
+  dominant: { country: EntityIndex | undefined; share: number },
+  kb: KnowledgeBase,
+): boolean {
+  if (dominant.country === undefined || country === dominant.country || share >= dominant.share / 4)
+    return false;
+  if (kb.kindOf(town) !== 'city' || kb.prominenceOf(town) >= WORLD_CITY) return false;
+  return [country, dominant.country].every((each) => ENGLISH_SPEAKING.has(kb.wordOf(each) ?? ''));
 }
 
 function dominantCountry(context: ArticleContext): { country: EntityIndex | undefined; share: number } {

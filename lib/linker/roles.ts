@@ -44,6 +44,16 @@ export function holdersOn(office: EntityIndex, day: number, kb: KnowledgeBase): 
   return kb.holdersOf(office).filter((term) => term.firstDay <= day && day < term.endDay);
 }
 
+/** Was somebody head of a state or government that day? Not on an unknown day (NaN). */
+export function leadsCountryOn(person: EntityIndex, day: number, kb: KnowledgeBase): boolean {
+  return kb
+    .termsOf(person)
+    .some(
+      ({ office, firstDay, endDay }) =>
+        firstDay <= day && day < endDay && kb.kindOf(kb.standsFor(office) ?? office) === 'country',
+    );
+}
+
 /** "chief executive of Tesla", "President of Russia". */
 function lineOf(term: Term, kb: KnowledgeBase): string {
   if (!term.as) return kb.roleLineOf(term.office);

@@ -52,6 +52,15 @@ export function speak(
   option.score += weight;
 }
 
+/** Takes back what a cue said of a candidate, when a stronger one makes it meaningless. */
+export function withdraw(option: Option, cue: WeightName): void {
+  for (let at = option.cues.length - 1; at >= 0; at--) {
+    if (option.cues[at]!.cue !== cue) continue;
+    option.score -= option.cues[at]!.weight;
+    option.cues.splice(at, 1);
+  }
+}
+
 /** The best candidate so far; `undefined` when none is left. */
 export function bestOf(spot: Spot): Option | undefined {
   let best: Option | undefined;

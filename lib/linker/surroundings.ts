@@ -49,9 +49,9 @@ function isInWord(text: string, at: number): boolean {
   return WORD_UNIT.test(text[at - 1] ?? ' ') && WORD_UNIT.test(text[at + 1] ?? ' ');
 }
 
-/** Is the neighbour joined to the span as names are: by one space, or a hyphen? */
+/** Is the neighbour joined to the span as names are: by one space, a hyphen, or a slash ("Sony/ATV Music")? */
 export function isJoined(neighbour: Neighbour): boolean {
-  return neighbour.gap === ' ' || neighbour.gap === '-';
+  return neighbour.gap === ' ' || neighbour.gap === '-' || neighbour.gap === '/';
 }
 
 /** A capitalised word that could be part of a name: no possessive, no title, no weekday, no function word. */

@@ -17,12 +17,18 @@ export interface Place {
 export function findUnknownNames(texts: readonly string[], spots: readonly Spot[]): Map<string, Place[]> {
   const found = new Map<string, Place[]>();
   const fullNames = new Cover(texts);
-  for (const spot of spots) if (spot.words > 1) fullNames.add(spot);
+  const demonyms = new Cover(texts);
+  for (const spot of spots) {
+    if (spot.words > 1) fullNames.add(spot);
+    else if (spot.options.some(({ kind }) => kind === 'demonym')) demonyms.add(spot);
+  }
   for (const [block, text] of texts.entries()) {
     for (const [start, end] of capitalisedRuns(text)) {
       if (fullNames.overlaps(block, start, end)) continue;
+      // "Welshman Evans" is no full name, "British John Smith" not British.
+      const from = demonyms.overlaps(block, start, start + 1) ? text.indexOf(' ', start) + 1 : start;
       const words = text
-        .slice(start, end)
+        .slice(from, end)
         .split(' ')
         .filter((word) => isNameLike(word));
       if (words.length < 2) continue;

@@ -37,7 +37,9 @@ export const WEIGHTS = {
   /** Parties, ministries, courts: the article is about another country. Times that country's share. */
   otherCountryArticle: -6,
   /** The same bodies where the article is about their country. Times that country's share. */
-  ownCountryArticle: 4,
+  ownCountryArticle: 6,
+  /** Edmonton in a British article: English-speaking countries share names of towns. Times the article's country share. */
+  namesakeCountry: -2.2,
   /** "Springfield, Illinois": the region or country follows. */
   regionFollows: 4,
   otherRegionFollows: -5,
@@ -60,8 +62,12 @@ export const WEIGHTS = {
   /** Korean: 푸틴 대통령, 아베 총리. */
   titleBehind: 2.4,
   titleBeforeOtherType: -2.4,
-  /** "the Verdi trade union": times 1 for people. */
+  /** "the Verdi trade union": of people. */
   bodyNounBehind: -3,
+  /** "Nikkei added 0.1%": indices and commodities. */
+  priceBehind: 2.4,
+  /** "the Frenchman won": one Frenchman, not France. */
+  oneOfThem: -2.4,
   placePreposition: 0.7,
   placePrepositionOtherType: -0.6,
 
@@ -84,6 +90,8 @@ export const WEIGHTS = {
   famousSurname: 1.3,
   /** "Ducks" in an article that also says "Oregon": two names of one team. */
   namedOtherwiseToo: 1.6,
+  /** A bare surname of who led a country that day: Ramaphosa in 2020. */
+  leadsCountry: 1.2,
   acronymIntroduced: 4,
   /** "Carrier" after "Carrier Global Corp". */
   companyIntroduced: 3,
