@@ -60,8 +60,10 @@ const result = await compilePack(
     records: merged.records,
     aliasIds: new Map([...cityIdAliases(layers), ...merged.aliasIds]),
     flags: FLAGS,
-    isCommonWord: (name, { prominence = 3, country }) =>
-      (/^[\p{Lu}\p{Ll}\p{M}]+$/u.test(name) && isEnglishWord(name, prominence >= 4)) ||
+    // Packages write brands in capitals (ONLY, GAP); what we write so ourselves is an acronym.
+    isCommonWord: (name, { prominence = 3, country, layer }) =>
+      (/^[\p{Lu}\p{Ll}\p{M}]+$/u.test(name) &&
+        isEnglishWord(layer ? name.toLowerCase() : name, prominence >= 4)) ||
       isKoreanCommonWord(name, prominence, country),
   },
   {

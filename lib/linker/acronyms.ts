@@ -27,6 +27,10 @@ export function findIntroductions(
     if (isAcronymOf(acronym, spot.text))
       found.set(acronym, { acronym, entity: best.entity, name: spot.text });
   }
+  for (const spot of spots) {
+    const name = found.has(spot.text) ? undefined : plainLongForm(spot, texts[spot.block]!);
+    if (name) found.set(spot.text, { acronym: spot.text, entity: undefined, name });
+  }
   for (const text of texts) {
     // The pattern below is dear: most paragraphs have no capitals in brackets.
     if (!/\(\p{Lu}{2,8}\)/u.test(text)) continue;
@@ -38,6 +42,20 @@ export function findIntroductions(
   }
   return found;
 }
+
+/** "artificial pancreas (AP)": as many plain words before the bracket as the acronym has letters, letter for letter. */
+function plainLongForm({ text: acronym, start, end }: Spot, text: string): string | undefined {
+  if (text[start - 1] !== '(' || text[end] !== ')' || !/^\p{Lu}{2,6}$/u.test(acronym)) return undefined;
+  const words = text
+    .slice(Math.max(0, start - 1 - MOST_PLAIN_LETTERS), start - 1)
+    .trim()
+    .split(/[\s-]+/u)
+    .slice(-acronym.length);
+  if (words.length < acronym.length || !words.some((word) => /^\p{Ll}/u.test(word))) return undefined;
+  return words.every((word, at) => word[0]?.toUpperCase() === acronym[at]) ? words.join(' ') : undefined;
+}
+
+const MOST_PLAIN_LETTERS = 100;
 
 const UNKNOWN_LONG_FORM =
   /((?:\p{Lu}[\p{L}'’-]+(?: (?:of|for|and|the|on|in|&))* ){1,7}\p{Lu}[\p{L}'’-]+) \((\p{Lu}{2,8})\)/gu;

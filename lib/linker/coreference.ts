@@ -89,7 +89,7 @@ function followSurname(
       const fame = kb.prominenceOf(option.entity) - 3;
       if (fame > 0 && leads(option, spot)) speak(option, weights, 'famousSurname', undefined, fame);
       else speak(option, weights, 'notIntroduced');
-      if (leads(option, spot) && leadsCountryOn(option.entity, asOfDay, kb))
+      if (option.prior >= MOSTLY_ONE && leadsCountryOn(option.entity, asOfDay, kb))
         speak(option, weights, 'leadsCountry');
     }
   }
@@ -104,6 +104,8 @@ function leads(option: Option, spot: Spot): boolean {
 }
 
 const FAMOUS_PRIOR = 0.32;
+/** Who leads a country needs no first name, if few others bear the surname: Ramaphosa, not Johnson. */
+const MOSTLY_ONE = 0.6;
 const FAMOUS_LEAD = 2.5;
 
 /** The bearer named last before the spot; else the first one after it. */

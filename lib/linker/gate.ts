@@ -11,6 +11,10 @@ import { PLACE_PREPOSITIONS } from './words.ts';
 /** A title right behind a Hangul name: 푸틴 대통령, 한동훈 전 대표. */
 const KOREAN_TITLE_BEHIND = new RegExp(`^ (?:전 )?(${KOREAN_TITLES})`, 'u');
 
+/** "attack sub New Jersey", "USS Cole": ships are named after what they are not. */
+const SHIP_BEFORE =
+  /\b(submarine|sub|destroyer|frigate|battleship|cruiser|corvette|warship|ship|USS|HMS|ferry|tanker|vessel|yacht|trawler|freighter) $/u;
+
 /**
  * Stage 3, NIL first: what the words around a name say against (or for) its meaning anything we know.
  * A piece of a longer unknown name, a common word where capitals prove nothing, a title that fits another
@@ -36,6 +40,8 @@ export function gate(
 
   const behind = KOREAN_TITLE_BEHIND.exec(around.text.slice(spot.end, spot.end + 10))?.[1];
 
+  const ship = SHIP_BEFORE.exec(around.text.slice(Math.max(0, spot.start - 14), spot.start))?.[1];
+
   weighWordsBehind(spot, around.text, kb, weights);
   for (const option of spot.options) {
     const type = kb.typeOf(option.entity);
@@ -51,6 +57,7 @@ export function gate(
       );
     if (title && option.kind === 'surname' && heldTitle(option.entity, title, asOfDay, kb))
       speak(option, weights, 'holdsTitle', title);
+    if (ship && (type === 'place' || type === 'person')) speak(option, weights, 'shipBefore', ship);
     if (behind && type === 'person') speak(option, weights, 'titleBehind', behind);
     if (option.kind === 'demonym' && isLanguage(before, after))
       speak(option, weights, 'languageNotCountry', before?.word);

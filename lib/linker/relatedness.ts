@@ -92,15 +92,11 @@ export function weighCompany(
         speak(option, weights, 'countryShare', country, option.needsContext ? share * 0.4 : share);
       if (isNamesakeTown(option.entity, country, share, dominant, kb))
         speak(option, weights, 'namesakeCountry', dominant.country, dominant.share);
-      if (
-        country === dominant.country &&
-        option.kind === 'short' &&
-        SHARED_KINDS.has(kb.kindOf(option.entity))
-      )
+      if (country === dominant.country && option.kind === 'short' && isShared(option.entity, spot, kb))
         speak(option, weights, 'ownCountryArticle', country, share);
       if (
         share < dominant.share / 4 &&
-        SHARED_KINDS.has(kb.kindOf(option.entity)) &&
+        isShared(option.entity, spot, kb) &&
         option.kind !== 'acronym' &&
         !(spot.options.length === 1 && kb.prominenceOf(option.entity) >= KNOWN_ANYWHERE)
       )
@@ -126,6 +122,12 @@ function isNamesakeTown(
     return false;
   if (kb.kindOf(town) !== 'city' || kb.prominenceOf(town) >= WORLD_CITY) return false;
   return [country, dominant.country].every((each) => ENGLISH_SPEAKING.has(kb.wordOf(each) ?? ''));
+}
+
+/** Bodies every country has; "The Times" where another paper is called so, too. */
+function isShared(entity: EntityIndex, spot: Spot, kb: KnowledgeBase): boolean {
+  const kind = kb.kindOf(entity);
+  return SHARED_KINDS.has(kind) || (kind === 'newspaper' && spot.options.length > 1);
 }
 
 function dominantCountry(context: ArticleContext): { country: EntityIndex | undefined; share: number } {

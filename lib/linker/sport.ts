@@ -17,7 +17,7 @@ const CLUB = 0.5;
 const PLAYS_BEFORE =
   /(?:\b(?:beat|beats|beating|rival|rivals|ranked|No\. \d+|defeated|defeating|over|against|versus|vs?\.?|thrashed|hosts?|hosted|faced?|faces|facing|met|play|plays|played|playing|coach of|captain of|champions|striker|midfielder|defender|goalkeeper) |\d[-–]\d )$/iu;
 const PLAYS_AFTER =
-  /^(?:['’]s?)? (?:beat|beats|won|win|wins|lost|lose|loses|drew|draw|scored|score|play|plays|played|will play|face|faces|faced|take|takes|took|host|hosts|lead|led|trail|were|are|have|reached|qualified|coach|captain|striker|midfielder|defender|goalkeeper|winger|manager|team|squad|side|fans|v|vs)\b|^ \d+\b|^,? \(?\d+[-–]\d+/iu;
+  /^(?:['’]s?)? (?:beat|beats|won|win|wins|lost|lose|loses|drew|draw|scored|score|play|plays|played|will play|face|faces|faced|take|takes|took|host|hosts|lead|led|trail|were|are|have|reached|qualified|coach|captain|striker|midfielder|defender|goalkeeper|winger|manager|team|squad|side|fans|v|vs|versus)\b|^ \d+\b|^,? \(?\d+[-–]\d+/iu;
 
 /**
  * The sport switch: in a match report a country or city that plays is its team. A candidate that is a

@@ -22,7 +22,15 @@ export function findUnknownNames(texts: readonly string[], spots: readonly Spot[
     if (spot.words > 1) fullNames.add(spot);
     else if (spot.options.some(({ kind }) => kind === 'demonym')) demonyms.add(spot);
   }
+  const add = (word: string, place: Place) => {
+    const key = word.toLowerCase();
+    const places = found.get(key) ?? [];
+    places.push(place);
+    found.set(key, places);
+  };
   for (const [block, text] of texts.entries()) {
+    if (/[(“"]/u.test(text))
+      for (const match of text.matchAll(NICKNAMED)) add(match[1]!, { block, start: match.index });
     for (const [start, end] of capitalisedRuns(text)) {
       if (fullNames.overlaps(block, start, end)) continue;
       // "Welshman Evans" is no full name, "British John Smith" not British.
@@ -32,16 +40,14 @@ export function findUnknownNames(texts: readonly string[], spots: readonly Spot[
         .split(' ')
         .filter((word) => isNameLike(word));
       if (words.length < 2) continue;
-      for (const word of [words[0]!, words.at(-1)!]) {
-        const key = word.toLowerCase();
-        const places = found.get(key) ?? [];
-        places.push({ block, start });
-        found.set(key, places);
-      }
+      for (const word of [words[0]!, words.at(-1)!]) add(word, { block, start });
     }
   }
   return found;
 }
+
+/** "Lubaba (Aurna) Khan": the surname behind a nickname. */
+const NICKNAMED = /\p{Lu}[\p{L}’'-]+ [(“"]\p{Lu}\p{Ll}[\p{L}. ’'-]{0,18}[)”"] (\p{Lu}\p{Ll}[\p{L}’'-]*)/gu;
 
 /** Words of one run: more are a line of capitals, not a name. */
 const LONGEST_RUN = 4;

@@ -64,6 +64,8 @@ export const WEIGHTS = {
   titleBeforeOtherType: -2.4,
   /** "the Verdi trade union": of people. */
   bodyNounBehind: -3,
+  /** "attack sub New Jersey": of places and people. */
+  shipBefore: -4,
   /** "Nikkei added 0.1%": indices and commodities. */
   priceBehind: 2.4,
   /** "the Frenchman won": one Frenchman, not France. */
