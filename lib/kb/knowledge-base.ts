@@ -20,6 +20,12 @@ import { readHeader, sectionBytes, type PackHeader } from './pack/reader.ts';
 import { slug } from './record.ts';
 import type { EntityHead, EntityId, EntityIndex, EntityType, ExternalIds, Term } from './types.ts';
 
+/** One end of a tie. */
+export interface Relation {
+  readonly entity: EntityIndex;
+  readonly kind: RelationKind;
+}
+
 /**
  * The hot part of one pack, read in place: names, heads, terms and relations of every entity, without
  * a card's details. Opening wraps the bytes and parses nothing; strings are decoded when asked for.
@@ -172,10 +178,12 @@ export class KnowledgeBase {
   }
 
   /** What an entity is tied to, with the kind of tie; not its country, nor what lies in it. */
-  *relationsOf(entity: EntityIndex): Generator<{ entity: EntityIndex; kind: RelationKind }> {
-    const [first, end] = this.relationRow(entity);
-    for (let i = first; i < end; i++)
-      yield { entity: this.rel[i]! & 0xff_ffff, kind: RELATIONS[this.rel[i]! >>> 24]! };
+  relationsOf(entity: EntityIndex): Relation[] {
+    const relations: Relation[] = [];
+    const end = this.relationStart(entity + 1);
+    for (let i = this.relationStart(entity); i < end; i++)
+      relations.push({ entity: this.rel[i]! & 0xff_ffff, kind: RELATIONS[this.rel[i]! >>> 24]! });
+    return relations;
   }
 
   /** How two entities are tied, if a record says so. */
@@ -219,8 +227,8 @@ export class KnowledgeBase {
   }
 
   private tieFrom(a: EntityIndex, b: EntityIndex): RelationKind | undefined {
-    let [low, high] = this.relationRow(a);
-    high--;
+    let low = this.relationStart(a);
+    let high = this.relationStart(a + 1) - 1;
     while (low <= high) {
       const middle = (low + high) >> 1;
       const target = this.rel[middle]! & 0xff_ffff;
@@ -231,9 +239,8 @@ export class KnowledgeBase {
     return undefined;
   }
 
-  private relationRow(entity: EntityIndex): [first: number, end: number] {
-    const base = this.size + 1;
-    return [base + this.rel[entity]!, base + this.rel[entity + 1]!];
+  private relationStart(entity: EntityIndex): number {
+    return this.size + 1 + this.rel[entity]!;
   }
 
   private column(entity: EntityIndex, column: number): number {

@@ -32,17 +32,6 @@ const KNOWN_ANYWHERE = 5;
 /** An anchor is this much likelier than both its rivals and NIL. */
 const ANCHOR_LEAD = 2;
 
-/** How close two entities are by the records, 0..1. */
-export function relatedness(a: EntityIndex, b: EntityIndex, kb: KnowledgeBase): number {
-  if (a === b) return 0;
-  const direct = kb.relationBetween(a, b);
-  if (direct) return TIE[direct];
-  const countryA = kb.countryOf(a);
-  const countryB = kb.countryOf(b);
-  if (countryA === b || countryB === a) return TIE.country;
-  return 0;
-}
-
 /** Names that hardly need deciding: they decide the others. */
 export function findAnchors(spots: readonly Spot[]): Set<EntityIndex> {
   const anchors = new Set<EntityIndex>();
@@ -71,9 +60,10 @@ export function weighCompany(
   weights: Weights,
 ): void {
   const company = new Map<EntityIndex, { sum: number; closest: EntityIndex | undefined }>();
+  const inside = gatherInside(anchors, kb);
   const companyOf = (entity: EntityIndex) => {
     let known = company.get(entity);
-    if (!known) company.set(entity, (known = strongestTies(entity, anchors, kb)));
+    if (!known) company.set(entity, (known = sumUp(tiesOf(entity, anchors, inside, kb), anchors)));
     return known;
   };
   const dominant = dominantCountry(context);
@@ -109,20 +99,59 @@ function dominantCountry(context: ArticleContext): { country: EntityIndex | unde
   return dominant;
 }
 
-function strongestTies(
+/** How close an anchor is by the records, 0..1. */
+interface Tie {
+  readonly anchor: EntityIndex;
+  readonly closeness: number;
+}
+
+/** Anchors by what they lie in: that is on record with them only, where all other ties are with both ends. */
+function gatherInside(anchors: ReadonlySet<EntityIndex>, kb: KnowledgeBase): Map<EntityIndex, Tie[]> {
+  const inside = new Map<EntityIndex, Tie[]>();
+  const note = (place: EntityIndex, tie: Tie) => {
+    const ties = inside.get(place);
+    if (ties) ties.push(tie);
+    else inside.set(place, [tie]);
+  };
+  for (const anchor of anchors) {
+    for (const { entity, kind } of kb.relationsOf(anchor))
+      if (kind === 'located-in') note(entity, { anchor, closeness: TIE[kind] });
+    const country = kb.countryOf(anchor);
+    if (country !== undefined) note(country, { anchor, closeness: TIE.country });
+  }
+  return inside;
+}
+
+/** The ties of an entity to the anchors, one to each. */
+function tiesOf(
   entity: EntityIndex,
   anchors: ReadonlySet<EntityIndex>,
+  inside: ReadonlyMap<EntityIndex, readonly Tie[]>,
   kb: KnowledgeBase,
-): { sum: number; closest: EntityIndex | undefined } {
-  const strongest: number[] = [];
-  let closest: EntityIndex | undefined;
-  for (const anchor of anchors) {
-    const tie = relatedness(entity, anchor, kb);
-    if (tie === 0) continue;
-    if (tie > (strongest[0] ?? 0)) closest = anchor;
-    strongest.push(tie);
-    strongest.sort((a, b) => b - a);
-    strongest.length = Math.min(strongest.length, STRONGEST_TIES);
-  }
-  return { sum: strongest.reduce((sum, tie) => sum + tie, 0), closest };
+): Tie[] {
+  const ties: Tie[] = [];
+  for (const { entity: anchor, kind } of kb.relationsOf(entity))
+    if (anchors.has(anchor)) ties.push({ anchor, closeness: TIE[kind] });
+  const weaker = [...(inside.get(entity) ?? [])];
+  const country = kb.countryOf(entity);
+  if (country !== undefined && anchors.has(country)) weaker.push({ anchor: country, closeness: TIE.country });
+  for (const tie of weaker)
+    if (tie.anchor !== entity && !ties.some(({ anchor }) => anchor === tie.anchor)) ties.push(tie);
+  return ties;
 }
+
+/** What the strongest ties come to, and the first of the anchors that is tied most. */
+function sumUp(
+  ties: readonly Tie[],
+  anchors: ReadonlySet<EntityIndex>,
+): { sum: number; closest: EntityIndex | undefined } {
+  if (ties.length === 0) return NO_COMPANY;
+  const strongest = ties.map(({ closeness }) => closeness).sort((a, b) => b - a);
+  const most = new Set(
+    ties.filter(({ closeness }) => closeness === strongest[0]).map(({ anchor }) => anchor),
+  );
+  const sum = strongest.slice(0, STRONGEST_TIES).reduce((all, closeness) => all + closeness, 0);
+  return { sum, closest: [...anchors].find((anchor) => most.has(anchor)) };
+}
+
+const NO_COMPANY = { sum: 0, closest: undefined };
