@@ -20,6 +20,9 @@ import { readHeader, sectionBytes, type PackHeader } from './pack/reader.ts';
 import { slug } from './record.ts';
 import type { EntityHead, EntityId, EntityIndex, EntityType, ExternalIds, Term } from './types.ts';
 
+/** Strings kept decoded: those of a long article, some hundred kilobytes. */
+const MOST_DECODED = 4096;
+
 /** One end of a tie. */
 export interface Relation {
   readonly entity: EntityIndex;
@@ -44,6 +47,8 @@ export class KnowledgeBase {
   private readonly decoder = new TextDecoder();
   /** Ids asked for so far: making one from a name takes a microsecond, and the same few are asked for. */
   private readonly ids = new Map<EntityIndex, EntityId>();
+  /** Strings read lately by their offset: an article asks for the same names and titles again and again. */
+  private readonly decoded = new Map<number, string>();
 
   private constructor(bytes: Uint8Array, header: PackHeader) {
     const section = (name: string) => sectionBytes(bytes, header, name);
@@ -258,8 +263,14 @@ export class KnowledgeBase {
 
   private string(offset: number): string {
     if (offset === 0) return '';
-    const end = this.strings.indexOf(0, offset);
-    return this.decoder.decode(this.strings.subarray(offset, end));
+    let text = this.decoded.get(offset);
+    if (text === undefined) {
+      const end = this.strings.indexOf(0, offset);
+      text = this.decoder.decode(this.strings.subarray(offset, end));
+      if (this.decoded.size === MOST_DECODED) this.decoded.clear();
+      this.decoded.set(offset, text);
+    }
+    return text;
   }
 }
 
