@@ -23,12 +23,6 @@ import type { EntityHead, EntityId, EntityIndex, EntityType, ExternalIds, Term }
 /** Strings kept decoded: those of a long article, some hundred kilobytes. */
 const MOST_DECODED = 4096;
 
-/** One end of a tie. */
-export interface Relation {
-  readonly entity: EntityIndex;
-  readonly kind: RelationKind;
-}
-
 /**
  * The hot part of one pack, read in place: names, heads, terms and relations of every entity, without
  * a card's details. Opening wraps the bytes and parses nothing; strings are decoded when asked for.
@@ -183,12 +177,17 @@ export class KnowledgeBase {
   }
 
   /** What an entity is tied to, with the kind of tie; not its country, nor what lies in it. */
-  relationsOf(entity: EntityIndex): Relation[] {
-    const relations: Relation[] = [];
+  relationsOf(entity: EntityIndex): { entity: EntityIndex; kind: RelationKind }[] {
+    const relations: { entity: EntityIndex; kind: RelationKind }[] = [];
+    this.eachRelation(entity, (other, kind) => relations.push({ entity: other, kind }));
+    return relations;
+  }
+
+  /** The same one by one, for who asks about many entities. */
+  eachRelation(entity: EntityIndex, visit: (other: EntityIndex, kind: RelationKind) => void): void {
     const end = this.relationStart(entity + 1);
     for (let i = this.relationStart(entity); i < end; i++)
-      relations.push({ entity: this.rel[i]! & 0xff_ffff, kind: RELATIONS[this.rel[i]! >>> 24]! });
-    return relations;
+      visit(this.rel[i]! & 0xff_ffff, RELATIONS[this.rel[i]! >>> 24]!);
   }
 
   /** How two entities are tied, if a record says so. */

@@ -59,12 +59,13 @@ export function weighCompany(
   kb: KnowledgeBase,
   weights: Weights,
 ): void {
-  const company = new Map<EntityIndex, { sum: number; closest: EntityIndex | undefined }>();
+  const order = new Map([...anchors].map((anchor, place) => [anchor, place]));
   const inside = gatherInside(anchors, kb);
+  const company = new Map<EntityIndex, readonly Tie[]>();
   const companyOf = (entity: EntityIndex) => {
-    let known = company.get(entity);
-    if (!known) company.set(entity, (known = sumUp(tiesOf(entity, anchors, inside, kb), anchors)));
-    return known;
+    let ties = company.get(entity);
+    if (!ties) company.set(entity, (ties = tiesOf(entity, order, inside, kb)));
+    return ties;
   };
   const dominant = dominantCountry(context);
   for (const spot of spots) {
@@ -72,8 +73,9 @@ export function weighCompany(
     for (const option of spot.options) {
       if (decided && option.score >= weights.sure + 1 && !SHARED_KINDS.has(kb.kindOf(option.entity)))
         continue;
-      const { sum, closest } = companyOf(option.entity);
-      if (closest !== undefined) speak(option, weights, 'relatedness', closest, Math.min(sum, 2));
+      const ties = companyOf(option.entity);
+      if (ties.length > 0)
+        speak(option, weights, 'relatedness', ties[0]!.anchor, Math.min(strengthOf(ties), 2));
       const country = kb.countryOf(option.entity);
       if (country === undefined || kb.kindOf(option.entity) === 'country') continue;
       const share = context.countryShare.get(country) ?? 0;
@@ -92,6 +94,13 @@ export function weighCompany(
   }
 }
 
+/** What the strongest of the ties come to; they stand first. */
+function strengthOf(ties: readonly Tie[]): number {
+  let strength = 0;
+  for (let k = 0; k < STRONGEST_TIES && k < ties.length; k++) strength += ties[k]!.closeness;
+  return strength;
+}
+
 function dominantCountry(context: ArticleContext): { country: EntityIndex | undefined; share: number } {
   let dominant: { country: EntityIndex | undefined; share: number } = { country: undefined, share: 0 };
   for (const [country, share] of context.countryShare)
@@ -99,14 +108,15 @@ function dominantCountry(context: ArticleContext): { country: EntityIndex | unde
   return dominant;
 }
 
-/** How close an anchor is by the records, 0..1. */
+/** A tie to an anchor by the records. */
 interface Tie {
   readonly anchor: EntityIndex;
+  /** 0..1 */
   readonly closeness: number;
 }
 
 /** Anchors by what they lie in: that is on record with them only, where all other ties are with both ends. */
-function gatherInside(anchors: ReadonlySet<EntityIndex>, kb: KnowledgeBase): Map<EntityIndex, Tie[]> {
+function gatherInside(anchors: Iterable<EntityIndex>, kb: KnowledgeBase): Map<EntityIndex, Tie[]> {
   const inside = new Map<EntityIndex, Tie[]>();
   const note = (place: EntityIndex, tie: Tie) => {
     const ties = inside.get(place);
@@ -114,44 +124,31 @@ function gatherInside(anchors: ReadonlySet<EntityIndex>, kb: KnowledgeBase): Map
     else inside.set(place, [tie]);
   };
   for (const anchor of anchors) {
-    for (const { entity, kind } of kb.relationsOf(anchor))
-      if (kind === 'located-in') note(entity, { anchor, closeness: TIE[kind] });
+    kb.eachRelation(anchor, (place, kind) => {
+      if (kind === 'located-in') note(place, { anchor, closeness: TIE[kind] });
+    });
     const country = kb.countryOf(anchor);
     if (country !== undefined) note(country, { anchor, closeness: TIE.country });
   }
   return inside;
 }
 
-/** The ties of an entity to the anchors, one to each. */
+/** The ties of an entity to the anchors, one to each, the closest first, of equals the anchor named first. */
 function tiesOf(
   entity: EntityIndex,
-  anchors: ReadonlySet<EntityIndex>,
+  anchors: ReadonlyMap<EntityIndex, number>,
   inside: ReadonlyMap<EntityIndex, readonly Tie[]>,
   kb: KnowledgeBase,
-): Tie[] {
+): readonly Tie[] {
   const ties: Tie[] = [];
-  for (const { entity: anchor, kind } of kb.relationsOf(entity))
-    if (anchors.has(anchor)) ties.push({ anchor, closeness: TIE[kind] });
-  const weaker = [...(inside.get(entity) ?? [])];
-  const country = kb.countryOf(entity);
-  if (country !== undefined && anchors.has(country)) weaker.push({ anchor: country, closeness: TIE.country });
-  for (const tie of weaker)
+  const note = (tie: Tie) => {
     if (tie.anchor !== entity && !ties.some(({ anchor }) => anchor === tie.anchor)) ties.push(tie);
-  return ties;
+  };
+  kb.eachRelation(entity, (anchor, kind) => {
+    if (anchors.has(anchor)) ties.push({ anchor, closeness: TIE[kind] });
+  });
+  inside.get(entity)?.forEach(note);
+  const country = kb.countryOf(entity);
+  if (country !== undefined && anchors.has(country)) note({ anchor: country, closeness: TIE.country });
+  return ties.sort((a, b) => b.closeness - a.closeness || anchors.get(a.anchor)! - anchors.get(b.anchor)!);
 }
-
-/** What the strongest ties come to, and the first of the anchors that is tied most. */
-function sumUp(
-  ties: readonly Tie[],
-  anchors: ReadonlySet<EntityIndex>,
-): { sum: number; closest: EntityIndex | undefined } {
-  if (ties.length === 0) return NO_COMPANY;
-  const strongest = ties.map(({ closeness }) => closeness).sort((a, b) => b - a);
-  const most = new Set(
-    ties.filter(({ closeness }) => closeness === strongest[0]).map(({ anchor }) => anchor),
-  );
-  const sum = strongest.slice(0, STRONGEST_TIES).reduce((all, closeness) => all + closeness, 0);
-  return { sum, closest: [...anchors].find((anchor) => most.has(anchor)) };
-}
-
-const NO_COMPANY = { sum: 0, closest: undefined };
