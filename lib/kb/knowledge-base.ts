@@ -20,6 +20,9 @@ import { readHeader, sectionBytes, type PackHeader } from './pack/reader.ts';
 import { slug } from './record.ts';
 import type { EntityHead, EntityId, EntityIndex, EntityType, ExternalIds, Term } from './types.ts';
 
+/** Strings kept decoded: those of a long article, some hundred kilobytes. */
+const MOST_DECODED = 4096;
+
 /**
  * The hot part of one pack, read in place: names, heads, terms and relations of every entity, without
  * a card's details. Opening wraps the bytes and parses nothing; strings are decoded when asked for.
@@ -38,6 +41,8 @@ export class KnowledgeBase {
   private readonly decoder = new TextDecoder();
   /** Ids asked for so far: making one from a name takes a microsecond, and the same few are asked for. */
   private readonly ids = new Map<EntityIndex, EntityId>();
+  /** Strings read lately by their offset: an article asks for the same names and titles again and again. */
+  private readonly decoded = new Map<number, string>();
 
   private constructor(bytes: Uint8Array, header: PackHeader) {
     const section = (name: string) => sectionBytes(bytes, header, name);
@@ -172,10 +177,17 @@ export class KnowledgeBase {
   }
 
   /** What an entity is tied to, with the kind of tie; not its country, nor what lies in it. */
-  *relationsOf(entity: EntityIndex): Generator<{ entity: EntityIndex; kind: RelationKind }> {
-    const [first, end] = this.relationRow(entity);
-    for (let i = first; i < end; i++)
-      yield { entity: this.rel[i]! & 0xff_ffff, kind: RELATIONS[this.rel[i]! >>> 24]! };
+  relationsOf(entity: EntityIndex): { entity: EntityIndex; kind: RelationKind }[] {
+    const relations: { entity: EntityIndex; kind: RelationKind }[] = [];
+    this.eachRelation(entity, (other, kind) => relations.push({ entity: other, kind }));
+    return relations;
+  }
+
+  /** The same one by one, for who asks about many entities. */
+  eachRelation(entity: EntityIndex, visit: (other: EntityIndex, kind: RelationKind) => void): void {
+    const end = this.relationStart(entity + 1);
+    for (let i = this.relationStart(entity); i < end; i++)
+      visit(this.rel[i]! & 0xff_ffff, RELATIONS[this.rel[i]! >>> 24]!);
   }
 
   /** How two entities are tied, if a record says so. */
@@ -219,8 +231,8 @@ export class KnowledgeBase {
   }
 
   private tieFrom(a: EntityIndex, b: EntityIndex): RelationKind | undefined {
-    let [low, high] = this.relationRow(a);
-    high--;
+    let low = this.relationStart(a);
+    let high = this.relationStart(a + 1) - 1;
     while (low <= high) {
       const middle = (low + high) >> 1;
       const target = this.rel[middle]! & 0xff_ffff;
@@ -231,9 +243,8 @@ export class KnowledgeBase {
     return undefined;
   }
 
-  private relationRow(entity: EntityIndex): [first: number, end: number] {
-    const base = this.size + 1;
-    return [base + this.rel[entity]!, base + this.rel[entity + 1]!];
+  private relationStart(entity: EntityIndex): number {
+    return this.size + 1 + this.rel[entity]!;
   }
 
   private column(entity: EntityIndex, column: number): number {
@@ -251,8 +262,14 @@ export class KnowledgeBase {
 
   private string(offset: number): string {
     if (offset === 0) return '';
-    const end = this.strings.indexOf(0, offset);
-    return this.decoder.decode(this.strings.subarray(offset, end));
+    let text = this.decoded.get(offset);
+    if (text === undefined) {
+      const end = this.strings.indexOf(0, offset);
+      text = this.decoder.decode(this.strings.subarray(offset, end));
+      if (this.decoded.size === MOST_DECODED) this.decoded.clear();
+      this.decoded.set(offset, text);
+    }
+    return text;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
+import type { EntityIndex } from '../kb/types.ts';
 import { readingOf } from './readings.ts';
 import { roleLineOn } from './roles.ts';
 import { bestOf, secondScore, type Option, type RawCue, type Spot } from './spot.ts';
@@ -21,10 +22,17 @@ export function decide(
 ): LinkResult {
   const mentions: Mention[] = [];
   const rejected: Rejection[] = [];
+  const bearers = new Map<EntityIndex, Bearer>();
+  const bearerOf = (entity: EntityIndex) => {
+    let bearer = bearers.get(entity);
+    if (!bearer) bearers.set(entity, (bearer = describe(entity, kb, asOfDay)));
+    return bearer;
+  };
   for (const spot of spots) {
     const best = bestOf(spot);
     const confidence = best && confidenceOf(spot, best, kb, weights);
-    if (best && confidence) mentions.push(toMention(spot, best, confidence, texts[spot.block]!, kb, asOfDay));
+    if (best && confidence)
+      mentions.push(toMention(spot, best, confidence, bearerOf(best.entity), texts[spot.block]!, kb));
     else rejected.push(toRejection(spot, best, kb));
   }
   return { mentions, rejected };
@@ -40,33 +48,46 @@ function confidenceOf(spot: Spot, best: Option, kb: KnowledgeBase, weights: Weig
   return lead >= weights.margin / 3 ? 'likely' : undefined;
 }
 
+/** What mentions say of an entity, wherever it is named: gathered once for an article. */
+type Bearer = Pick<Mention, 'entity' | 'name' | 'type' | 'role' | 'ids'>;
+
+function describe(entity: EntityIndex, kb: KnowledgeBase, asOfDay: number): Bearer {
+  const type = kb.typeOf(entity);
+  const role = type === 'person' ? roleLineOn(entity, asOfDay, kb) : undefined;
+  return {
+    entity: kb.idOf(entity),
+    name: kb.nameOf(entity),
+    type,
+    ...(role ? { role } : {}),
+    ids: kb.externalIdsOf(entity),
+  };
+}
+
 function toMention(
   spot: Spot,
   best: Option,
   confidence: Confidence,
+  { entity, name, type, role, ids }: Bearer,
   text: string,
   kb: KnowledgeBase,
-  asOfDay: number,
 ): Mention {
-  const { entity } = best;
-  const read = best.kind === 'demonym' ? undefined : readingOf(text, spot.start, spot.end, entity, kb);
-  const role = kb.typeOf(entity) === 'person' ? roleLineOn(entity, asOfDay, kb) : undefined;
+  const read = best.kind === 'demonym' ? undefined : readingOf(text, spot.start, spot.end, best.entity, kb);
   return {
     block: spot.block,
     start: spot.start,
     end: spot.end,
     text: spot.text,
-    entity: kb.idOf(entity),
-    name: kb.nameOf(entity),
-    type: kb.typeOf(entity),
+    entity,
+    name,
+    type,
     confidence,
     ...(read ? { reading: read.reading, standsFor: kb.idOf(read.standsFor) } : {}),
     ...(role ? { role } : {}),
-    ids: kb.externalIdsOf(entity),
+    ids,
     why: [...best.cues].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).map((cue) => named(cue, kb)),
-    others: [...spot.options]
+    others: spot.options
+      .filter((option) => option.entity !== best.entity)
       .sort((a, b) => b.score - a.score)
-      .filter((option) => option.entity !== entity)
       .slice(0, MOST_OTHERS)
       .map((option) => kb.idOf(option.entity)),
   };

@@ -32,17 +32,6 @@ const KNOWN_ANYWHERE = 5;
 /** An anchor is this much likelier than both its rivals and NIL. */
 const ANCHOR_LEAD = 2;
 
-/** How close two entities are by the records, 0..1. */
-export function relatedness(a: EntityIndex, b: EntityIndex, kb: KnowledgeBase): number {
-  if (a === b) return 0;
-  const direct = kb.relationBetween(a, b);
-  if (direct) return TIE[direct];
-  const countryA = kb.countryOf(a);
-  const countryB = kb.countryOf(b);
-  if (countryA === b || countryB === a) return TIE.country;
-  return 0;
-}
-
 /** Names that hardly need deciding: they decide the others. */
 export function findAnchors(spots: readonly Spot[]): Set<EntityIndex> {
   const anchors = new Set<EntityIndex>();
@@ -70,11 +59,13 @@ export function weighCompany(
   kb: KnowledgeBase,
   weights: Weights,
 ): void {
-  const company = new Map<EntityIndex, { sum: number; closest: EntityIndex | undefined }>();
+  const order = new Map([...anchors].map((anchor, place) => [anchor, place]));
+  const inside = gatherInside(anchors, kb);
+  const company = new Map<EntityIndex, readonly Tie[]>();
   const companyOf = (entity: EntityIndex) => {
-    let known = company.get(entity);
-    if (!known) company.set(entity, (known = strongestTies(entity, anchors, kb)));
-    return known;
+    let ties = company.get(entity);
+    if (!ties) company.set(entity, (ties = tiesOf(entity, order, inside, kb)));
+    return ties;
   };
   const dominant = dominantCountry(context);
   for (const spot of spots) {
@@ -82,8 +73,9 @@ export function weighCompany(
     for (const option of spot.options) {
       if (decided && option.score >= weights.sure + 1 && !SHARED_KINDS.has(kb.kindOf(option.entity)))
         continue;
-      const { sum, closest } = companyOf(option.entity);
-      if (closest !== undefined) speak(option, weights, 'relatedness', closest, Math.min(sum, 2));
+      const ties = companyOf(option.entity);
+      if (ties.length > 0)
+        speak(option, weights, 'relatedness', ties[0]!.anchor, Math.min(strengthOf(ties), 2));
       const country = kb.countryOf(option.entity);
       if (country === undefined || kb.kindOf(option.entity) === 'country') continue;
       const share = context.countryShare.get(country) ?? 0;
@@ -130,6 +122,13 @@ function isShared(entity: EntityIndex, spot: Spot, kb: KnowledgeBase): boolean {
   return SHARED_KINDS.has(kind) || (kind === 'newspaper' && spot.options.length > 1);
 }
 
+/** What the strongest of the ties come to; they stand first. */
+function strengthOf(ties: readonly Tie[]): number {
+  let strength = 0;
+  for (let k = 0; k < STRONGEST_TIES && k < ties.length; k++) strength += ties[k]!.closeness;
+  return strength;
+}
+
 function dominantCountry(context: ArticleContext): { country: EntityIndex | undefined; share: number } {
   let dominant: { country: EntityIndex | undefined; share: number } = { country: undefined, share: 0 };
   for (const [country, share] of context.countryShare)
@@ -137,20 +136,47 @@ function dominantCountry(context: ArticleContext): { country: EntityIndex | unde
   return dominant;
 }
 
-function strongestTies(
-  entity: EntityIndex,
-  anchors: ReadonlySet<EntityIndex>,
-  kb: KnowledgeBase,
-): { sum: number; closest: EntityIndex | undefined } {
-  const strongest: number[] = [];
-  let closest: EntityIndex | undefined;
+/** A tie to an anchor by the records. */
+interface Tie {
+  readonly anchor: EntityIndex;
+  /** 0..1 */
+  readonly closeness: number;
+}
+
+/** Anchors by what they lie in: that is on record with them only, where all other ties are with both ends. */
+function gatherInside(anchors: Iterable<EntityIndex>, kb: KnowledgeBase): Map<EntityIndex, Tie[]> {
+  const inside = new Map<EntityIndex, Tie[]>();
+  const note = (place: EntityIndex, tie: Tie) => {
+    const ties = inside.get(place);
+    if (ties) ties.push(tie);
+    else inside.set(place, [tie]);
+  };
   for (const anchor of anchors) {
-    const tie = relatedness(entity, anchor, kb);
-    if (tie === 0) continue;
-    if (tie > (strongest[0] ?? 0)) closest = anchor;
-    strongest.push(tie);
-    strongest.sort((a, b) => b - a);
-    strongest.length = Math.min(strongest.length, STRONGEST_TIES);
+    kb.eachRelation(anchor, (place, kind) => {
+      if (kind === 'located-in') note(place, { anchor, closeness: TIE[kind] });
+    });
+    const country = kb.countryOf(anchor);
+    if (country !== undefined) note(country, { anchor, closeness: TIE.country });
   }
-  return { sum: strongest.reduce((sum, tie) => sum + tie, 0), closest };
+  return inside;
+}
+
+/** The ties of an entity to the anchors, one to each, the closest first, of equals the anchor named first. */
+function tiesOf(
+  entity: EntityIndex,
+  anchors: ReadonlyMap<EntityIndex, number>,
+  inside: ReadonlyMap<EntityIndex, readonly Tie[]>,
+  kb: KnowledgeBase,
+): readonly Tie[] {
+  const ties: Tie[] = [];
+  const note = (tie: Tie) => {
+    if (tie.anchor !== entity && !ties.some(({ anchor }) => anchor === tie.anchor)) ties.push(tie);
+  };
+  kb.eachRelation(entity, (anchor, kind) => {
+    if (anchors.has(anchor)) ties.push({ anchor, closeness: TIE[kind] });
+  });
+  inside.get(entity)?.forEach(note);
+  const country = kb.countryOf(entity);
+  if (country !== undefined && anchors.has(country)) note({ anchor: country, closeness: TIE.country });
+  return ties.sort((a, b) => b.closeness - a.closeness || anchors.get(a.anchor)! - anchors.get(b.anchor)!);
 }

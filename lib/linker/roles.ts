@@ -64,9 +64,10 @@ function lineOf(term: Term, kb: KnowledgeBase): string {
 /** Head of state before minister before club: an office of a more prominent body first. */
 function importance(term: Term, kb: KnowledgeBase): number {
   const word = kb.wordOf(term.office) ?? '';
-  const top =
-    /^(?:president|prime minister|premier|chancellor|king|queen|emperor|supreme leader|leader|pope|secretary-general|secretary general)$/u;
-  const middle = /minister|secretary|governor|speaker|chair|mayor|general|vice/u;
-  const rank = term.as ? 1 : top.test(word) ? 4 : middle.test(word) ? 3 : 2;
+  const rank = term.as ? 1 : TOP.test(word) ? 4 : MIDDLE.test(word) ? 3 : 2;
   return rank * 10 + kb.prominenceOf(term.office);
 }
+
+const TOP =
+  /^(?:president|prime minister|premier|chancellor|king|queen|emperor|supreme leader|leader|pope|secretary-general|secretary general)$/u;
+const MIDDLE = /minister|secretary|governor|speaker|chair|mayor|general|vice/u;
