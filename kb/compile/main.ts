@@ -60,9 +60,9 @@ const result = await compilePack(
     records: merged.records,
     aliasIds: new Map([...cityIdAliases(layers), ...merged.aliasIds]),
     flags: FLAGS,
-    isCommonWord: (name, { prominence = 3, country }) =>
+    isCommonWord: (name, { prominence = 3, country, type, kind }) =>
       (/^[\p{Lu}\p{Ll}\p{M}]+$/u.test(name) && isEnglishWord(name, prominence >= 4)) ||
-      isKoreanCommonWord(name, prominence, country),
+      isKoreanCommonWord(name, { prominence, country, type, kind }),
   },
   {
     sha256: async (bytes) => createHash('sha256').update(bytes).digest(),
