@@ -61,10 +61,10 @@ const result = await compilePack(
     aliasIds: new Map([...cityIdAliases(layers), ...merged.aliasIds]),
     flags: FLAGS,
     // Packages write brands in capitals (ONLY, GAP); what we write so ourselves is an acronym.
-    isCommonWord: (name, { prominence = 3, country, layer }) =>
+    isCommonWord: (name, { prominence = 3, country, type, kind, layer }) =>
       (/^[\p{Lu}\p{Ll}\p{M}]+$/u.test(name) &&
         isEnglishWord(layer ? name.toLowerCase() : name, prominence >= 4)) ||
-      isKoreanCommonWord(name, prominence, country),
+      isKoreanCommonWord(name, { prominence, country, type, kind }),
   },
   {
     sha256: async (bytes) => createHash('sha256').update(bytes).digest(),

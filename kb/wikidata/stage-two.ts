@@ -106,9 +106,9 @@ function compile(stage: StageTwo, records: RecordList, knowledgeDay: string): Pr
       records,
       aliasIds: new Map(),
       flags: stage.flags,
-      isCommonWord: (name, { prominence = 3, country }) =>
+      isCommonWord: (name, { prominence = 3, country, type, kind }) =>
         (/^[\p{Lu}\p{Ll}\p{M}]+$/u.test(name) && isEnglishWord(name)) ||
-        isKoreanCommonWord(name, prominence, country),
+        isKoreanCommonWord(name, { prominence, country, type, kind }),
     },
     {
       sha256: async (bytes) => createHash('sha256').update(bytes).digest(),

@@ -105,7 +105,10 @@ function countLatin(block: string): { words: number; hits: number } {
     while (isLatin(block.charCodeAt(at))) at++;
     if (at - start < SHORTEST_WORD) continue;
     words++;
-    if (BEGINS_SPORT[beginningOf(block, start)] === 1 && SPORT_WORDS.has(block.slice(start, at).toLowerCase()))
+    if (
+      BEGINS_SPORT[beginningOf(block, start)] === 1 &&
+      SPORT_WORDS.has(block.slice(start, at).toLowerCase())
+    )
       hits++;
   }
   return { words, hits };

@@ -15,25 +15,34 @@ interface Introduced {
 /** Score from which a full name counts as introduced. */
 const INTRODUCED_FROM = 0.5;
 
+/** What an article says of surnames. */
+export interface ArticleNames {
+  readonly texts: readonly string[];
+  /** Surnames of full names that the pack does not know, in lower case, with the places of these names. */
+  readonly unknown: ReadonlyMap<string, readonly Place[]>;
+  /** Which blocks read like sport. */
+  readonly sport: readonly boolean[];
+  /** The article's day, NaN when unknown. */
+  readonly asOfDay: number;
+}
+
 /**
  * Stage 6: short forms follow the long form of the same article. A surname means the person introduced
  * by name (the nearest one before it, else the first after it); a surname whose full form here is
- * unknown means nobody we know; short names of bodies follow their full name. `asOfDay` is the article's
- * day, NaN when unknown.
+ * unknown means nobody we know; short names of bodies follow their full name.
  */
 export function resolveShortForms(
   spots: readonly Spot[],
-  unknownSurnames: ReadonlyMap<string, readonly Place[]>,
+  article: ArticleNames,
   kb: KnowledgeBase,
   weights: Weights,
-  asOfDay: number,
 ): void {
   const people = new Map<string, Introduced[]>();
   const inFull = new Set<EntityIndex>();
   for (const spot of spots) {
     const best = bestOf(spot);
     if (!best || best.score < INTRODUCED_FROM || best.kind === 'surname' || best.kind === 'short') continue;
-    inFull.add(best.entity);
+    if (!best.needsContext) inFull.add(best.entity);
     if (kb.typeOf(best.entity) !== 'person' || spot.words + (spot.text.includes('-') ? 1 : 0) < 2) continue;
     for (const part of nameParts(spot.text, isFamilyFirst(best.entity, kb))) {
       const list = people.get(part) ?? [];
@@ -42,8 +51,11 @@ export function resolveShortForms(
     }
   }
   for (const spot of spots) {
-    if (spot.words === 1 || spot.options.some((option) => option.kind === 'surname'))
-      followSurname(spot, people, unknownSurnames, kb, weights, asOfDay);
+    if (spot.words === 1 || spot.options.some((option) => option.kind === 'surname')) {
+      const bearers = people.get(spot.text.toLowerCase());
+      if (bearers) followBearer(spot, nearest(bearers, spot), article, kb, weights);
+      else weighBareSurname(spot, article, kb, weights);
+    }
     for (const option of spot.options) {
       if (
         inFull.has(option.entity) &&
@@ -54,46 +66,60 @@ export function resolveShortForms(
   }
 }
 
-function followSurname(
+/** A surname whose bearer the article names in full. */
+function followBearer(
   spot: Spot,
-  people: ReadonlyMap<string, readonly Introduced[]>,
-  unknownSurnames: ReadonlyMap<string, readonly Place[]>,
+  person: Introduced,
+  { unknown }: ArticleNames,
   kb: KnowledgeBase,
   weights: Weights,
-  asOfDay: number,
 ): void {
-  const surname = spot.text.toLowerCase();
-  const bearers = people.get(surname);
-  const unknown = unknownSurnames.get(surname);
-  const person = bearers && nearest(bearers, spot);
-  if (person) {
-    const known = spot.options.find((option) => option.entity === person.entity);
-    const option = known ?? newOption(spot, person.entity, weights);
-    // Of two who bear the surname it is the one named last, known or not.
-    if (
-      unknown?.some((place) => isBefore(place, spot) && (isBefore(person, place) || !isBefore(person, spot)))
-    )
-      speak(option, weights, 'unknownBearer', spot.text);
-    else {
-      // Whom the surname mostly means elsewhere says nothing here.
-      withdraw(option, 'prior');
-      speak(option, weights, 'introducedAbove', kb.nameOf(person.entity));
-    }
-    for (const other of spot.options) if (other !== option) speak(other, weights, 'notIntroduced');
-    return;
+  const known = spot.options.find((option) => option.entity === person.entity);
+  const option = known ?? newOption(spot, person.entity, weights);
+  // Of two who bear the surname it is the one named last, known or not.
+  const isStranger = unknown
+    .get(spot.text.toLowerCase())
+    ?.some((place) => isBefore(place, spot) && (isBefore(person, place) || !isBefore(person, spot)));
+  if (isStranger) speak(option, weights, 'unknownBearer', spot.text);
+  else {
+    // Whom the surname mostly means elsewhere says nothing here.
+    withdraw(option, 'prior');
+    speak(option, weights, 'introducedAbove', kb.nameOf(person.entity));
   }
+  for (const other of spot.options) if (other !== option) speak(other, weights, 'notIntroduced');
+}
+
+/** A surname whose bearer the article does not name, or names in full as somebody unknown. */
+function weighBareSurname(
+  spot: Spot,
+  { texts, unknown, sport, asOfDay }: ArticleNames,
+  kb: KnowledgeBase,
+  weights: Weights,
+): void {
+  const isUnknown = unknown.has(spot.text.toLowerCase());
+  const speaks = isUnknown && SPEAKS.test(texts[spot.block]!.slice(spot.end, spot.end + 10));
   for (const option of spot.options) {
-    if (kb.typeOf(option.entity) !== 'person') continue;
-    if (unknown) speak(option, weights, 'unknownBearer', spot.text);
-    else if (option.kind === 'surname') {
+    const type = kb.typeOf(option.entity);
+    // "Shibuya said" after "Kenji Shibuya": nobody speaks of the ward.
+    if (isUnknown && (type === 'person' || (speaks && kb.prominenceOf(option.entity) < WORLD_KNOWN)))
+      speak(option, weights, 'unknownBearer', spot.text);
+    else if (type === 'person' && option.kind === 'surname') {
       const fame = kb.prominenceOf(option.entity) - 3;
-      if (fame > 0 && leads(option, spot)) speak(option, weights, 'famousSurname', undefined, fame);
+      const isElsewhere = sport[spot.block] && !SPORTING.has(kb.kindOf(option.entity));
+      if (fame > 0 && !isElsewhere && leads(option, spot))
+        speak(option, weights, 'famousSurname', undefined, fame);
       else speak(option, weights, 'notIntroduced');
       if (option.prior >= MOSTLY_ONE && leadsCountryOn(option.entity, asOfDay, kb))
         speak(option, weights, 'leadsCountry');
     }
   }
 }
+
+/** A match report names no politician by a bare surname. */
+const SPORTING = new Set(['athlete', 'coach']);
+/** "London said" is the government there. */
+const WORLD_KNOWN = 4;
+const SPEAKS = /^ (?:said|says|told|added|wrote|noted|argued)\b/u;
 
 /** Does the surname mostly mean this bearer? There are several Trumps, but one who needs no first name. */
 function leads(option: Option, spot: Spot): boolean {
@@ -109,8 +135,8 @@ const MOSTLY_ONE = 0.6;
 const FAMOUS_LEAD = 2.5;
 
 /** The bearer named last before the spot; else the first one after it. */
-function nearest(bearers: readonly Introduced[], spot: Spot): Introduced | undefined {
-  return bearers.findLast((bearer) => isBefore(bearer, spot)) ?? bearers[0];
+function nearest(bearers: readonly Introduced[], spot: Spot): Introduced {
+  return bearers.findLast((bearer) => isBefore(bearer, spot)) ?? bearers[0]!;
 }
 
 function isBefore(a: Place, b: Place): boolean {

@@ -1,19 +1,11 @@
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import type { EntityIndex } from '../kb/types.ts';
-import { KOREAN_TITLES } from './korean-bearers.ts';
-import { koreanCompound, pieceOfLongerName, survivesInLongerName, type Surroundings } from './longer-name.ts';
+import { gateKorean, isKoreanSpot } from './korean-gate.ts';
+import { pieceOfLongerName, survivesInLongerName, type Surroundings } from './longer-name.ts';
 import { speak, type Spot } from './spot.ts';
 import { titleOf, wordAfter, wordBefore, type Neighbour } from './surroundings.ts';
 import type { Weights } from './weights.ts';
-import { weighWordsBehind } from './words-behind.ts';
 import { PLACE_PREPOSITIONS } from './words.ts';
-
-/** A title right behind a Hangul name: 푸틴 대통령, 한동훈 전 대표. */
-const KOREAN_TITLE_BEHIND = new RegExp(`^ (?:전 )?(${KOREAN_TITLES})`, 'u');
-
-/** "attack sub New Jersey", "USS Cole": ships are named after what they are not. */
-const SHIP_BEFORE =
-  /\b(submarine|sub|destroyer|frigate|battleship|cruiser|corvette|warship|ship|USS|HMS|ferry|tanker|vessel|yacht|trawler|freighter) $/u;
 
 /**
  * Stage 3, NIL first: what the words around a name say against (or for) its meaning anything we know.
@@ -30,19 +22,15 @@ export function gate(
   const before = wordBefore(around.text, spot.start);
   const after = wordAfter(around.text, spot.end);
   const title = before && before.gap.trim().replace('.', '') === '' ? titleOf(before.word) : undefined;
+  const isKorean = isKoreanSpot(spot, around.text);
+  if (isKorean) gateKorean(spot, around.text, kb, weights, asOfDay);
   const longer =
-    koreanCompound(spot, around) ??
-    (spot.line === 'sentence' ? pieceOfLongerName(spot, before, after, around) : undefined);
+    spot.line === 'sentence' && !isKorean ? pieceOfLongerName(spot, before, after, around) : undefined;
   const inPlace =
     before && before.gap === ' ' && PLACE_PREPOSITIONS.has(before.word.toLowerCase())
       ? before.word
       : undefined;
 
-  const behind = KOREAN_TITLE_BEHIND.exec(around.text.slice(spot.end, spot.end + 10))?.[1];
-
-  const ship = SHIP_BEFORE.exec(around.text.slice(Math.max(0, spot.start - 14), spot.start))?.[1];
-
-  weighWordsBehind(spot, around.text, kb, weights);
   for (const option of spot.options) {
     const type = kb.typeOf(option.entity);
     if (longer && !survivesInLongerName(option, spot, longer, kb))
@@ -57,8 +45,6 @@ export function gate(
       );
     if (title && option.kind === 'surname' && heldTitle(option.entity, title, asOfDay, kb))
       speak(option, weights, 'holdsTitle', title);
-    if (ship && (type === 'place' || type === 'person')) speak(option, weights, 'shipBefore', ship);
-    if (behind && type === 'person') speak(option, weights, 'titleBehind', behind);
     if (option.kind === 'demonym' && isLanguage(before, after))
       speak(option, weights, 'languageNotCountry', before?.word);
     if (inPlace) {

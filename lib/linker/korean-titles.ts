@@ -1,7 +1,8 @@
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import type { EntityIndex } from '../kb/types.ts';
 import type { Cover } from './cover.ts';
-import { HANGUL, KOREAN_TITLES, type KoreanBearers } from './korean-bearers.ts';
+import { HANGUL, type KoreanBearers } from './korean-bearers.ts';
+import { KOREAN_TITLES } from './korean-words.ts';
 import { speak, type Option, type Spot } from './spot.ts';
 import type { Weights } from './weights.ts';
 

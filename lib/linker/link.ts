@@ -20,6 +20,7 @@ import { findAnchors, weighCompany } from './relatedness.ts';
 import { weighSport } from './sport.ts';
 import type { ArticleText, LinkResult } from './types.ts';
 import { findUnknownNames } from './unknown-names.ts';
+import { weighWordsBeside } from './words-beside.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
 /**
@@ -41,6 +42,7 @@ export function link(article: ArticleText, kb: KnowledgeBase, weights: Weights =
   const names = new Cover(texts);
   for (const spot of spots) if (spot.options.some(({ kind }) => kind !== 'surname')) names.add(spot);
   for (const spot of spots) gate(spot, { text: texts[spot.block]!, cover: names }, kb, weights, asOfDay);
+  weighWordsBeside(spots, texts, kb, weights);
   weighCountriesBefore(spots, texts, kb, weights);
   weighDatelines(spots, texts, kb, weights);
   const regions = weighRegionsBehind(spots, texts, cover, kb, weights);
@@ -48,7 +50,8 @@ export function link(article: ArticleText, kb: KnowledgeBase, weights: Weights =
   weighCompany(spots, findAnchors(spots), context, kb, weights);
   const introductions = findIntroductions(texts, spots);
   followIntroductions(spots, introductions, weights);
-  resolveShortForms(spots, findUnknownNames(texts, spots), kb, weights, asOfDay);
+  const unknown = findUnknownNames(texts, spots);
+  resolveShortForms(spots, { texts, unknown, sport: context.sport, asOfDay }, kb, weights);
 
   const companies = followIntroducedCompanies(
     spots,

@@ -17,16 +17,6 @@ export interface LongerName extends Neighbour {
   readonly opensSentence?: boolean;
 }
 
-/** 국회의원, 국정원장, 성남시장: a body's or a city's name that only begins the word for one of its people. */
-export function koreanCompound(spot: Spot, { text }: Surroundings): Neighbour | undefined {
-  if (spot.tail !== 'head-noun' && spot.tail !== 'other') return undefined;
-  const pattern = /[시군구]$/u.test(spot.text)
-    ? /^장(?![가-힣]{3})/u
-    : /^(?:의원|위원장|원장|총장|당원|위원)/u;
-  const person = pattern.exec(text.slice(spot.end, spot.end + 8));
-  return person ? { word: person[0], start: spot.end, end: spot.end + person[0].length, gap: '' } : undefined;
-}
-
 /**
  * The neighbouring word that makes the spot a piece of a longer name, as in "Michael **Kim**",
  * "**Georgia** Tech", "**Seoul** National University"; `undefined` when the spot stands alone.

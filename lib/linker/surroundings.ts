@@ -54,9 +54,9 @@ export function isJoined(neighbour: Neighbour): boolean {
   return neighbour.gap === ' ' || neighbour.gap === '-' || neighbour.gap === '/';
 }
 
-/** A capitalised word that could be part of a name: no possessive, no title, no weekday, no function word. */
+/** A capitalised word that could be part of a name: no possessive, no title, no weekday, no function word, no Korean (TV토론). */
 export function isNameLike(word: string): boolean {
-  if (!/^\p{Lu}/u.test(word) || /['’]s$/u.test(word)) return false;
+  if (!/^\p{Lu}/u.test(word) || /['’]s$|[가-힣]/u.test(word)) return false;
   const lower = word.toLowerCase();
   return !NEVER_PART_OF_NAME.has(lower) && !PERSON_TITLES.has(lower);
 }

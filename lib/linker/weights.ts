@@ -61,6 +61,10 @@ export const WEIGHTS = {
   holdsTitle: 2.6,
   /** Korean: 푸틴 대통령, 아베 총리. */
   titleBehind: 2.4,
+  /** Korean: somebody else of the name: another age, 경사, 택시 기사. */
+  ordinaryPerson: -6,
+  /** Korean: 씨 behind the name of somebody who held office. */
+  plainAddress: -2.5,
   titleBeforeOtherType: -2.4,
   /** "the Verdi trade union": of people. */
   bodyNounBehind: -3,

@@ -1,0 +1,151 @@
+import type { KnowledgeBase } from '../kb/knowledge-base.ts';
+import type { EntityIndex } from '../kb/types.ts';
+import { stemsOf } from '../text/korean/particles.ts';
+import { isHangul } from '../text/script.ts';
+import { FOREIGN_SYLLABLE, GIVEN_NAMES, LOAN_NOUNS, ORDINARY_PHRASES } from './korean-words.ts';
+import { ordinaryPerson } from './ordinary-people.ts';
+import { roleBehind, type RoleBehind } from './korean-roles.ts';
+import { speak, type Option, type Spot } from './spot.ts';
+import { wordBefore } from './surroundings.ts';
+import type { Weights } from './weights.ts';
+
+/** Is a spot Korean, or an acronym with Korean glued to it? Capitals then say nothing. */
+export function isKoreanSpot(spot: Spot, text: string): boolean {
+  return isHangul(spot.text) || isHangul(text, spot.end);
+}
+
+/**
+ * Stage 3 for Korean, where no capital tells a name from a word: what is glued to the name, the role behind
+ * it, the sort of person it introduces, the particle of place.
+ */
+export function gateKorean(
+  spot: Spot,
+  text: string,
+  kb: KnowledgeBase,
+  weights: Weights,
+  asOfDay: number,
+): void {
+  const longer = compoundOf(spot, text) ?? ordinaryPhrase(spot, text);
+  const role = roleBehind(text, spot.end, kb);
+  const isWhere = PLACE_PARTICLE.test(text.slice(spot.end, spot.end + 5));
+  const givenName = isWhere ? undefined : unknownGivenName(spot, text);
+  for (const option of spot.options) {
+    const type = kb.typeOf(option.entity);
+    const piece =
+      longer ?? pieceByType(option, spot, text, kb) ?? (isForeignTown(option, kb) ? givenName : undefined);
+    if (piece !== undefined) speak(option, weights, 'pieceOfLongerName', piece);
+    if (type === 'place' && isWhere) speak(option, weights, 'placePreposition', spot.text);
+    if (type !== 'person') continue;
+    if (isWhere) speak(option, weights, 'placePrepositionOtherType', spot.text);
+    if (role) weighRole(option, role, kb, weights, asOfDay);
+    else if (option.kind === 'surname' && GIVEN_NAMES.has(spot.text)) speak(option, weights, 'notIntroduced');
+    const ordinary = ordinaryPerson(spot, option, text, kb, asOfDay);
+    if (ordinary) speak(option, weights, ordinary.cue, ordinary.word, ordinary.times);
+  }
+}
+
+/** 서울에서, 부산에는: only places and bodies take these. */
+const PLACE_PARTICLE = /^에(?:서|는|도)?(?:는|도|만|의)?(?![가-힣])/u;
+
+/** A name longer than this keeps its meaning whatever is glued to it: 더불어민주당원. */
+const LONGEST_PIECE = 5;
+
+/** 강남경찰서, 국회의원, 성남시장: what is glued to the name makes another name or the word for a person. */
+function compoundOf(spot: Spot, text: string): string | undefined {
+  if (spot.tail === 'none') return undefined;
+  const rest = /^[\p{L}\p{N}]*/u.exec(text.slice(spot.end, spot.end + 12))![0];
+  // 아이폰6, 갤럭시S25: a model of the thing.
+  if (/^[A-Z]?\d+(?![가-힣])/u.test(rest)) return undefined;
+  if (spot.tail === 'particle') return isHangul(spot.text) && !agrees(spot.text, rest) ? rest : undefined;
+  if (spot.tail === 'head-noun') {
+    if (/[시군구]$/u.test(spot.text)) return /^장(?![가-힣]{3})|^의장/u.test(rest) ? rest : undefined;
+    if (spot.text.endsWith('도') && rest.startsWith('지사')) return rest;
+    return /^(?:의원|위원장|원장|의장|총장|당원|위원)/u.test(rest) ? rest : undefined;
+  }
+  return spot.words === 1 && (spot.text.length <= LONGEST_PIECE || /^장(?![가-힣]{3})|^경찰/u.test(rest))
+    ? rest
+    : undefined;
+}
+
+/** 은 after a consonant, 는 after a vowel: a particle that does not fit the sound before it is none. */
+function agrees(name: string, particle: string): boolean {
+  const last = name.charCodeAt(name.length - 1) - 0xac00;
+  if (last < 0 || last > 11_171) return true;
+  const closed = last % 28 !== 0;
+  if (/^(?:은|을|과|이(?![가-힣])|으로)/u.test(particle)) return closed;
+  return !/^(?:는|를|와|가)(?![가-힣]{2})/u.test(particle) || !closed;
+}
+
+function ordinaryPhrase({ text: name, start, end }: Spot, text: string): string | undefined {
+  const phrase = ORDINARY_PHRASES.get(name);
+  if (!phrase) return undefined;
+  const after = phrase.after?.exec(text.slice(end, end + 8))?.[0];
+  return after ?? phrase.before?.exec(text.slice(Math.max(0, start - 8), start))?.[0];
+}
+
+/** 김구라 is a name of its own, 조선인 no newspaper's: a particle or noun that only some types take. */
+function pieceByType(option: Option, spot: Spot, text: string, kb: KnowledgeBase): string | undefined {
+  const type = kb.typeOf(option.entity);
+  const rest = text.slice(spot.end, spot.end + 2);
+  if (type === 'person' && option.kind !== 'surname' && spot.text.length === 2)
+    return spot.tail === 'particle' && /^[라나자](?![가-힣])/u.test(rest) ? rest : undefined;
+  // 사위 한강 씨: somebody who is called like a river.
+  if (type !== 'person' && /^ ?씨/u.test(rest)) return '씨';
+  if (spot.tail !== 'head-noun') return undefined;
+  // 홍명보호: the team that Hong Myung-bo leads.
+  if (/^호/u.test(rest)) return type === 'person' ? undefined : '호';
+  return type !== 'place' && /^인(?!사)/u.test(rest) ? '인' : undefined;
+}
+
+/** 호아킨 피닉스: an unknown foreign word without particle right before the name. */
+function unknownGivenName(spot: Spot, text: string): string | undefined {
+  if (spot.words > 1 || !isHangul(spot.text)) return undefined;
+  const before = wordBefore(text, spot.start);
+  if (before?.gap !== ' ' || !/^[가-힣]{2,5}$/u.test(before.word)) return undefined;
+  const { word } = before;
+  if (LOAN_NOUNS.has(word) || /[주시현성도]$/u.test(word) || stemsOf(word).length > 0) return undefined;
+  return FOREIGN_SYLLABLE.test(word) ? word : undefined;
+}
+
+function isForeignTown(option: Option, kb: KnowledgeBase): boolean {
+  const country = kb.countryOf(option.entity);
+  return (
+    kb.kindOf(option.entity) === 'city' &&
+    country !== undefined &&
+    kb.wordOf(country) !== 'KR' &&
+    kb.wordOf(country) !== 'KP'
+  );
+}
+
+/** 푸틴 대통령, 메르츠 독일 총리, 이창용 한은 총재: the title, the country or body, and whether the bearer held it. */
+function weighRole(
+  option: Option,
+  { title, of, isCountry }: RoleBehind,
+  kb: KnowledgeBase,
+  weights: Weights,
+  day: number,
+): void {
+  // 씨 is what anybody is called.
+  if (title === '씨') return;
+  const country = kb.countryOf(option.entity);
+  const isOf =
+    of.length === 0
+      ? undefined
+      : of.some((each) => each === country || kb.relationBetween(option.entity, each) !== undefined);
+  if (isOf === false && isCountry) {
+    speak(option, weights, 'otherCountryBeside', of[0]);
+    return;
+  }
+  speak(option, weights, 'titleBehind', title);
+  if (isOf) speak(option, weights, 'countryBeside', of[0]);
+  if (option.kind === 'surname' && heldKoreanTitle(option.entity, title, day, kb))
+    speak(option, weights, 'holdsTitle', title);
+}
+
+/** 독일 총리 on that day: did the bearer hold an office that ends in the title? Without a day: ever? */
+export function heldKoreanTitle(person: EntityIndex, title: string, day: number, kb: KnowledgeBase): boolean {
+  return kb.termsOf(person).some(({ office, firstDay, endDay }) => {
+    if (kb.koreanNameOf(office)?.endsWith(title) !== true) return false;
+    return Number.isNaN(day) || (firstDay <= day && day < endDay);
+  });
+}

@@ -1,0 +1,59 @@
+import type { KnowledgeBase } from '../kb/knowledge-base.ts';
+import { isHangul } from '../text/script.ts';
+import { ORDINARY_CLAUSE, ORDINARY_PEOPLE, ORDINARY_POSTS } from './korean-words.ts';
+import type { Option, Spot } from './spot.ts';
+import type { WeightName } from './weights.ts';
+
+/** Why a Korean name may be that of somebody nobody knows. */
+export interface Ordinary {
+  readonly cue: WeightName;
+  readonly word: string;
+  readonly times: number;
+}
+
+const DAYS_A_YEAR = 365.2425;
+
+/** 노태우 씨(58), 정몽준 군(17), 손흥민(32·토트넘). */
+const AGE =
+  /^ ?(?:(?:전 )?[가-힣]{1,6} ?)?\((?:[가-힣]{1,4}[,·] ?)?(\d{1,3})(?:세|살)?(?:[,·][^)]{0,20})?\)/u;
+/** Korean years of age run up to two ahead of the international ones. */
+const OLDEST_AHEAD = 2;
+
+const POST_BEHIND = new RegExp(`^ (${ORDINARY_POSTS})(?![가-힣]{3})`, 'u');
+const PERSON_BEFORE = new RegExp(`(?:^|[^가-힣])[가-힣]{0,4}?(${ORDINARY_PEOPLE}) $`, 'u');
+
+/** A relative of somebody in the news is in the news: half as strong. */
+const HALF = 0.5;
+
+/**
+ * Three syllables are the name of thousands: what says that a known Korean name is borne here by somebody
+ * else. The age in brackets is another, a post no famous person has stands behind, an occupation before; or a
+ * politician is called 씨. `undefined` when nothing says so.
+ */
+export function ordinaryPerson(
+  spot: Spot,
+  option: Option,
+  text: string,
+  kb: KnowledgeBase,
+  asOfDay: number,
+): Ordinary | undefined {
+  if (option.kind === 'surname' || spot.words > 1 || spot.text.length > 4 || !isHangul(spot.text))
+    return undefined;
+  const behind = text.slice(spot.end, spot.end + 30);
+  const before = text.slice(Math.max(0, spot.start - 16), spot.start);
+  const age = Number(AGE.exec(behind)?.[1] ?? Number.NaN);
+  const known = (asOfDay - kb.firstDayOf(option.entity)) / DAYS_A_YEAR;
+  if (Number.isFinite(known) && !Number.isNaN(age)) {
+    const ahead = age - Math.floor(known);
+    if (ahead < -1 || ahead > OLDEST_AHEAD) return { cue: 'ordinaryPerson', word: String(age), times: 1 };
+    return undefined;
+  }
+  const post = POST_BEHIND.exec(behind)?.[1];
+  if (post) return { cue: 'ordinaryPerson', word: post, times: 1 };
+  const occupation = PERSON_BEFORE.exec(before)?.[1];
+  if (occupation) return { cue: 'ordinaryPerson', word: occupation, times: HALF };
+  if (!behind.startsWith(' 씨')) return undefined;
+  const clause = ORDINARY_CLAUSE.exec(before)?.[0];
+  if (clause) return { cue: 'ordinaryPerson', word: clause.trim(), times: 1 };
+  return kb.termsOf(option.entity).length > 0 ? { cue: 'plainAddress', word: '씨', times: 1 } : undefined;
+}

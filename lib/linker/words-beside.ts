@@ -1,0 +1,74 @@
+import type { KnowledgeBase } from '../kb/knowledge-base.ts';
+import { speak, type Option, type Spot } from './spot.ts';
+import type { Weights } from './weights.ts';
+
+/** "the Verdi trade union": a noun that makes the name a body's or a thing's, and nobody's. */
+const BODY_NOUN =
+  /^ (trade union|union|refinery|airline|newspaper|bank|brand|label|supermarket|retailer|carmaker|software|website|app|spacecraft|satellite|telescope|rocket|missile|school|college|campus|hospital|parish|estate|stadium|ferry|dam|mine|pipeline)s?\b/u;
+
+/** "Nikkei added 0.1%", "Brent was down at $49.10": what only prices and indices do. */
+const TRADED =
+  /^(?:['’]s)? (?:index|crude|futures|(?:(?:has |have |had )?(?:rose|risen|fell|fallen|gained|lost|added|climbed|slipped|jumped|dropped|rallied|slid|surged|tumbled|dipped|edged|closed|ended|settled|traded|rising|falling|gaining|losing|was|were))(?: (?:up|down|higher|lower|flat))?(?: (?:by|at|to|about|nearly|around|almost|a|more than))* (?:quarter|third|half|[$€£¥]?\d))/u;
+const TRADED_KINDS = new Set(['index', 'product']);
+
+/** "the Frenchman", "the Swede": somebody of that country, whom the article names elsewhere. */
+const ONE_OF_THEM =
+  /(?:man|woman)$|^(?:Briton|Spaniard|Pole|Dane|Swede|Finn|Turk|Scot|Croat|Serb|Czech|Slovak|German|Italian|American|Australian|Canadian|Belgian|Austrian|Brazilian|Argentine|Russian|Ukrainian|Norwegian)$/u;
+const VERB_OR_END =
+  /^(?:[.,;]|$| (?:was|is|who|has|had|won|said|finished|beat|lost|will|took|scored|made|also)\b)/u;
+
+/** "attack sub New Jersey", "USS Cole": ships are named after what they are not. */
+const SHIP_BEFORE =
+  /\b(submarine|sub|destroyer|frigate|battleship|cruiser|corvette|warship|ship|USS|HMS|ferry|tanker|vessel|yacht|trawler|freighter) $/u;
+
+/**
+ * What the words right beside a name say of its type: a body's noun, a price, a ship. A noun or a ship says so of
+ * that name in the whole article: after "the Verdi trade union" a bare "Verdi" is no composer either.
+ */
+export function weighWordsBeside(
+  spots: readonly Spot[],
+  texts: readonly string[],
+  kb: KnowledgeBase,
+  weights: Weights,
+): void {
+  const bodies = new Map<string, string>();
+  const ships = new Map<string, string>();
+  for (const spot of spots) {
+    const text = texts[spot.block]!;
+    const behind = text.slice(spot.end, spot.end + 40);
+    const noun = behind.startsWith(' ') && BODY_NOUN.exec(behind)?.[1];
+    if (noun) bodies.set(spot.text, noun);
+    const ship = SHIP_BEFORE.exec(text.slice(Math.max(0, spot.start - 14), spot.start))?.[1];
+    if (ship) ships.set(spot.text, ship);
+    const traded = /^(?: |['’]s )/u.test(behind) && TRADED.test(behind);
+    const oneOfThem = isDemonym(spot) && isOneOfThem(spot, text, behind);
+    if (!traded && !oneOfThem) continue;
+    for (const option of spot.options) {
+      if (traded && TRADED_KINDS.has(kb.kindOf(option.entity))) speak(option, weights, 'priceBehind');
+      if (oneOfThem && option.kind === 'demonym') speak(option, weights, 'oneOfThem');
+    }
+  }
+  if (bodies.size === 0 && ships.size === 0) return;
+  for (const spot of spots) {
+    const noun = bodies.get(spot.text);
+    const ship = ships.get(spot.text);
+    for (const option of noun || ship ? spot.options : []) {
+      const type = kb.typeOf(option.entity);
+      if (noun && type === 'person') speak(option, weights, 'bodyNounBehind', noun);
+      if (ship && (type === 'person' || type === 'place')) speak(option, weights, 'shipBefore', ship);
+    }
+  }
+}
+
+function isDemonym({ options }: Spot): boolean {
+  return options.some(({ kind }: Option) => kind === 'demonym');
+}
+
+/** "**the** Frenchman won": the article and no noun behind. */
+function isOneOfThem({ text: name, start }: Spot, text: string, behind: string): boolean {
+  return (
+    ONE_OF_THEM.test(name) &&
+    /\b[Tt]he $/u.test(text.slice(Math.max(0, start - 5), start)) &&
+    VERB_OR_END.test(behind)
+  );
+}
