@@ -14,7 +14,7 @@ export function findMentions(blocks: readonly Block[], kb: KnowledgeBase): Spot[
   return blocks.flatMap((block, number) => {
     const line = lineCaseOf(block);
     const isTitle = (hit: NameHit) => hit.candidates.every(({ entity }) => kb.typeOf(entity) === 'office');
-    return longestFirst(kb.names.scan(block.text), isTitle).map((hit) =>
+    return longestFirst(kb.names.scan(block.text), block.text, isTitle).map((hit) =>
       withCompanyEnding(
         toSpot(number, block.text, hit, line, isSentenceStart(block.text, hit.start)),
         block.text,
@@ -25,10 +25,14 @@ export function findMentions(blocks: readonly Block[], kb: KnowledgeBase): Spot[
 }
 
 /**
- * Keeps the longest of overlapping hits (the earlier of equals), in text order, as they come. Titles of office give
+ * Keeps the longest of overlapping hits (the earlier of equals) of a text, in text order, as they come. Titles of office give
  * way to any other name: in "Russian President Vladimir Putin" the names are Russia and Putin.
  */
-export function longestFirst(hits: readonly NameHit[], isTitle: (hit: NameHit) => boolean): NameHit[] {
+export function longestFirst(
+  hits: readonly NameHit[],
+  text: string,
+  isTitle: (hit: NameHit) => boolean,
+): NameHit[] {
   const kept: NameHit[] = [];
   for (let first = 0; first < hits.length;) {
     // Most hits stand alone; only those that overlap are weighed against each other.
@@ -36,14 +40,16 @@ export function longestFirst(hits: readonly NameHit[], isTitle: (hit: NameHit) =
     for (let { end } = hits[first]!; next < hits.length && hits[next]!.start < end; next++)
       end = Math.max(end, hits[next]!.end);
     if (next === first + 1) kept.push(hits[first]!);
-    else kept.push(...strongest(hits.slice(first, next), isTitle));
+    else kept.push(...strongest(hits.slice(first, next), text, isTitle));
     first = next;
   }
   return kept;
 }
 
-function strongest(hits: readonly NameHit[], isTitle: (hit: NameHit) => boolean): NameHit[] {
-  const ranked = hits.map((hit) => ({ hit, rank: (isTitle(hit) ? 0 : 1000) + hit.end - hit.start }));
+function strongest(hits: readonly NameHit[], text: string, isTitle: (hit: NameHit) => boolean): NameHit[] {
+  // The article counts for nothing: "the Caspian" is no longer than "Caspian Sea".
+  const lengthOf = ({ start, end }: NameHit) => end - start - (text.startsWith('the ', start) ? 4 : 0);
+  const ranked = hits.map((hit) => ({ hit, rank: (isTitle(hit) ? 0 : 1000) + lengthOf(hit) }));
   ranked.sort((a, b) => b.rank - a.rank || a.hit.start - b.hit.start);
   const kept: NameHit[] = [];
   for (const { hit } of ranked)

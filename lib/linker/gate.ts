@@ -2,7 +2,7 @@ import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import type { EntityIndex } from '../kb/types.ts';
 import { gateKorean, isKoreanSpot } from './korean-gate.ts';
 import { pieceOfLongerName, survivesInLongerName, type Surroundings } from './longer-name.ts';
-import { speak, type Spot } from './spot.ts';
+import { speak, type Option, type Spot } from './spot.ts';
 import { titleOf, wordAfter, wordBefore, type Neighbour } from './surroundings.ts';
 import type { Weights } from './weights.ts';
 import { PLACE_PREPOSITIONS } from './words.ts';
@@ -31,6 +31,8 @@ export function gate(
       ? before.word
       : undefined;
 
+  const spoken = spot.options.some(({ kind }) => kind === 'demonym') && isLanguage(before, after);
+  if (spoken) addLanguage(spot, kb, weights);
   for (const option of spot.options) {
     const type = kb.typeOf(option.entity);
     if (longer && !survivesInLongerName(option, spot, longer, kb))
@@ -45,8 +47,7 @@ export function gate(
       );
     if (title && option.kind === 'surname' && heldTitle(option.entity, title, asOfDay, kb))
       speak(option, weights, 'holdsTitle', title);
-    if (option.kind === 'demonym' && isLanguage(before, after))
-      speak(option, weights, 'languageNotCountry', before?.word);
+    if (spoken && option.kind === 'demonym') speak(option, weights, 'languageNotCountry', before?.word);
     if (inPlace) {
       if (type === 'place') speak(option, weights, 'placePreposition', inPlace);
       else if (type === 'person') speak(option, weights, 'placePrepositionOtherType', inPlace);
@@ -60,6 +61,25 @@ export function gate(
     )
       speak(option, weights, 'capitalsProveNothing');
   }
+}
+
+/** The language called as the country's adjective says: "English" is the English language. */
+function addLanguage(spot: Spot, kb: KnowledgeBase, weights: Weights): void {
+  const language = kb.names
+    .lookUp(`${spot.text} language`)
+    .flatMap(({ candidates }) => candidates)
+    .find(({ entity }) => kb.kindOf(entity) === 'language')?.entity;
+  if (language === undefined || spot.options.some(({ entity }) => entity === language)) return;
+  const option: Option = {
+    entity: language,
+    kind: 'short',
+    needsContext: false,
+    prior: 0.5,
+    cues: [],
+    score: 0,
+  };
+  speak(option, weights, 'languageSpoken');
+  spot.options.push(option);
 }
 
 /** "in English", "speaks French, too": an adjective of country that nothing follows. */

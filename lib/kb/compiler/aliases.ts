@@ -49,6 +49,7 @@ export function aliasesOf(record: RecordDraft): Alias[] {
   if (!isTitle)
     for (const name of [...(record.short ?? []), ...(record.shortKo ?? [])]) add(name, 'short', true);
   add(nameBeforeBracket(record), 'short', true);
+  add(nameAtHome(record), 'short', true);
   if (record.type === 'person') {
     add(surnameOf(record), 'surname', true);
     add(particleSurnameOf(record), 'surname', true);
@@ -73,6 +74,18 @@ const HOME_BODIES = new Set([
 function nameBeforeBracket({ kind, wikipedia }: RecordDraft): string | undefined {
   return HOME_BODIES.has(kind ?? '') ? /^(.+) \(\p{Lu}[^)]*\)$/u.exec(wikipedia ?? '')?.[1] : undefined;
 }
+
+/** What a body is called at home, where its country goes without saying: "Navy", "Supreme Court", "Parliament". */
+function nameAtHome({ kind, name, aka = [], country }: RecordDraft): string | undefined {
+  const pattern = country === undefined ? undefined : NAMES_AT_HOME.get(kind ?? '');
+  return pattern && [name, ...aka].map((each) => pattern.exec(each)?.[1]).find((home) => home !== undefined);
+}
+
+const NAMES_AT_HOME: ReadonlyMap<string, RegExp> = new Map([
+  ['military', /\s(Army|Navy|Air Force|Coast Guard|Marine Corps)$/u],
+  ['court', /^(Supreme Court|Constitutional Court) of /u],
+  ['legislature', /^(Parliament|National Assembly|Senate|House of Representatives) of /u],
+]);
 
 /** The surname that news uses alone; `undefined` for mononyms, popes, kings and one-word names. */
 export function surnameOf(record: RecordDraft): string | undefined {
