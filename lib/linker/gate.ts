@@ -2,7 +2,7 @@ import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import type { EntityIndex } from '../kb/types.ts';
 import { gateKorean, isKoreanSpot } from './korean-gate.ts';
 import { pieceOfLongerName, survivesInLongerName, type Surroundings } from './longer-name.ts';
-import { speak, type Option, type Spot } from './spot.ts';
+import { speak, type Spot } from './spot.ts';
 import { titleOf, wordAfter, wordBefore, type Neighbour } from './surroundings.ts';
 import type { Weights } from './weights.ts';
 import { PLACE_PREPOSITIONS } from './words.ts';
@@ -65,21 +65,18 @@ export function gate(
 
 /** The language called as the country's adjective says: "English" is the English language. */
 function addLanguage(spot: Spot, kb: KnowledgeBase, weights: Weights): void {
-  const language = kb.names
-    .lookUp(`${spot.text} language`)
-    .flatMap(({ candidates }) => candidates)
-    .find(({ entity }) => kb.kindOf(entity) === 'language')?.entity;
-  if (language === undefined || spot.options.some(({ entity }) => entity === language)) return;
-  const option: Option = {
-    entity: language,
-    kind: 'short',
-    needsContext: false,
-    prior: 0.5,
-    cues: [],
-    score: 0,
-  };
+  const isLanguageOf = ({ entity }: { readonly entity: EntityIndex }) => kb.kindOf(entity) === 'language';
+  let option = spot.options.find(isLanguageOf);
+  if (!option) {
+    const language = kb.names
+      .lookUp(`${spot.text} language`)
+      .flatMap(({ candidates }) => candidates)
+      .find(isLanguageOf)?.entity;
+    if (language === undefined) return;
+    option = { entity: language, kind: 'short', needsContext: false, prior: 0.5, cues: [], score: 0 };
+    spot.options.push(option);
+  }
   speak(option, weights, 'languageSpoken');
-  spot.options.push(option);
 }
 
 /** "in English", "speaks French, too": an adjective of country that nothing follows. */

@@ -84,7 +84,7 @@ export const WEIGHTS = {
   unknownBearer: -6,
   /** "in English", "speaks French": the language, not the country. */
   languageNotCountry: -4,
-  languageSpoken: 2.5,
+  languageSpoken: 4.4,
   notYetThere: -8,
   /** Died years before the article, and a living person bears the same name. */
   deadByThen: -2.5,
