@@ -66,6 +66,8 @@ function makeMajor(): RecordDraft[] {
       ko: row.ko,
       akaKo: list(row.akaKo),
       aka: list(row.aka).filter((name) => name !== row.name),
+      // "Buffalo, New York": a state that shares its city's name.
+      short: / state$/u.test(row.name) ? [row.name.replace(/ state$/u, '')] : undefined,
       demonym: list(row.demonym),
       gated: [row.name, ...list(row.aka), ...list(row.akaKo), row.ko, ...list(row.demonym)].filter((name) =>
         GATED.has(name),
@@ -190,7 +192,6 @@ function isWords(name: string, isCommonWord: (word: string) => boolean): boolean
 
 /** Names that usually mean something else: a given name, a common word, a company, a city. */
 const GATED: ReadonlySet<string> = new Set([
-  'Georgia',
   'Georgians',
   'Victoria',
   'Maine',

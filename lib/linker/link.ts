@@ -10,6 +10,7 @@ import { resolveShortForms } from './coreference.ts';
 import { weighCountriesBefore } from './country-beside.ts';
 import { findIntroducedCompanies, followIntroducedCompanies } from './introduced-companies.ts';
 import { weighDatelines } from './datelines.ts';
+import { weighLists } from './lists.ts';
 import { findMentions } from './find-mentions.ts';
 import { gate } from './gate.ts';
 import { findKoreanBearers } from './korean-bearers.ts';
@@ -44,6 +45,7 @@ export function link(article: ArticleText, kb: KnowledgeBase, weights: Weights =
   for (const spot of spots) gate(spot, { text: texts[spot.block]!, cover: names }, kb, weights, asOfDay);
   weighWordsBeside(spots, texts, kb, weights);
   weighCountriesBefore(spots, texts, kb, weights);
+  weighLists(spots, texts, kb, weights);
   weighDatelines(spots, texts, kb, weights);
   const regions = weighRegionsBehind(spots, texts, cover, kb, weights);
   weighSport(spots, texts, context, kb, weights);

@@ -42,7 +42,7 @@ export function weighRegionsBehind(
     if (short && !cover.overlaps(spot.block, short.start, short.end))
       found.push(regionSpot(spot, short, text, weights));
     else if (!short)
-      for (const { region, town } of verdict.towns) speakFor(spots[i + 1]!, region, town, weights);
+      for (const { region, town } of verdict.towns) speakFor(spots[i + 1]!, region, town, kb, weights);
   }
   for (const spot of spots) {
     const verdict = told.has(spot) ? undefined : verdicts.get(spot.text.toLowerCase());
@@ -90,9 +90,17 @@ function apply(spot: Spot, verdict: Verdict, times: number, kb: KnowledgeBase, w
   }
 }
 
-function speakFor(spot: Spot, region: EntityIndex, town: EntityIndex, weights: Weights): void {
-  const option = spot.options.find(({ entity }) => entity === region);
-  if (option) speak(option, weights, 'regionFollows', town, 0.5);
+/** "Buffalo, New York": the state, and not the city of that name. */
+function speakFor(
+  spot: Spot,
+  region: EntityIndex,
+  town: EntityIndex,
+  kb: KnowledgeBase,
+  weights: Weights,
+): void {
+  for (const option of spot.options)
+    if (option.entity === region) speak(option, weights, 'regionFollows', town);
+    else if (isTown(option, kb)) speak(option, weights, 'otherRegionFollows', town, 0.5);
 }
 
 function isTown({ entity, kind }: Option, kb: KnowledgeBase): boolean {

@@ -76,9 +76,13 @@ export function weighCompany(
       const ties = companyOf(option.entity);
       if (ties.length > 0)
         speak(option, weights, 'relatedness', ties[0]!.anchor, Math.min(strengthOf(ties), 2));
-      const country = kb.countryOf(option.entity);
-      if (country === undefined || kb.kindOf(option.entity) === 'country') continue;
+      const isCountry = kb.kindOf(option.entity) === 'country';
+      // Georgia, where Tbilisi and Georgians are named.
+      const country = isCountry && spot.options.length > 1 ? option.entity : kb.countryOf(option.entity);
+      if (country === undefined || (isCountry && country !== option.entity)) continue;
       const share = context.countryShare.get(country) ?? 0;
+      if (spot.options.length > 1 && share < dominant.share * ABSENT && isPlaceWithin(option.entity, kb))
+        speak(option, weights, 'countryAbsent', country);
       // An article about Korea has room for 연대 and 승리: its country says little for a common word.
       if (share > 0)
         speak(option, weights, 'countryShare', country, option.needsContext ? share * 0.4 : share);
@@ -96,6 +100,14 @@ export function weighCompany(
       if (context.outletCountry === country) speak(option, weights, 'outletCountry', country);
     }
   }
+}
+
+/** A country with this part of the main country's evidence has nothing to do with the article. */
+const ABSENT = 0.2;
+
+function isPlaceWithin(entity: EntityIndex, kb: KnowledgeBase): boolean {
+  const kind = kb.kindOf(entity);
+  return (kind === 'region' || kind === 'city') && kb.prominenceOf(entity) < KNOWN_ANYWHERE;
 }
 
 /** Countries that took the names of their towns from each other. */

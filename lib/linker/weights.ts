@@ -40,6 +40,8 @@ export const WEIGHTS = {
   ownCountryArticle: 6,
   /** Edmonton in a British article: English-speaking countries share names of towns. Times the article's country share. */
   namesakeCountry: -2.2,
+  /** A town or region of a country that the article never touches, where the name has other bearers. */
+  countryAbsent: -0.8,
   /** "Springfield, Illinois": the region or country follows. */
   regionFollows: 4,
   otherRegionFollows: -5,
@@ -77,6 +79,10 @@ export const WEIGHTS = {
   placePreposition: 0.7,
   placePrepositionOtherType: -0.6,
 
+  /** "Alabama, Georgia and Tennessee": of the kind of its neighbour in a list. */
+  sameSortInList: 1.3,
+  /** "the state of Washington", "the city of Georgia". */
+  sortBefore: 3,
   // What the text says against a name.
   pieceOfLongerName: -8,
   commonWordAtSentenceStart: -2.4,

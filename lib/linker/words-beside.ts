@@ -21,6 +21,13 @@ const VERB_OR_END =
 const SHIP_BEFORE =
   /\b(submarine|sub|destroyer|frigate|battleship|cruiser|corvette|warship|ship|USS|HMS|ferry|tanker|vessel|yacht|trawler|freighter) $/u;
 
+/** "the state of Washington", "the island of Hawaii": what the name is. */
+const SORT_BEFORE = /\b(?:(states?|provinces?|regions?|prefecture)|(city|town|port)|(island)) of $/iu;
+
+/** "Cleveland coach", "England captain": a team, whatever the article is about. */
+const TEAM_NOUN =
+  /^ (?:head |assistant |interim |former )?(?:coach|captain|midfielder|striker|goalkeeper|quarterback|winger|batsman|bowler|pitcher|defender|shortstop|linebacker)\b/u;
+
 /**
  * What the words right beside a name say of its type: a body's noun, a price, a ship. A noun or a ship says so of
  * that name in the whole article: after "the Verdi trade union" a bare "Verdi" is no composer either.
@@ -40,6 +47,10 @@ export function weighWordsBeside(
     if (noun) bodies.set(spot.text, noun);
     const ship = SHIP_BEFORE.exec(text.slice(Math.max(0, spot.start - 14), spot.start))?.[1];
     if (ship) ships.set(spot.text, ship);
+    weighSortBefore(spot, text, kb, weights);
+    if (TEAM_NOUN.test(behind))
+      for (const option of spot.options)
+        if (kb.typeOf(option.entity) === 'place') speak(option, weights, 'playsInSport');
     const traded = /^(?: |['’]s )/u.test(behind) && TRADED.test(behind);
     const oneOfThem = isDemonym(spot) && isOneOfThem(spot, text, behind);
     if (!traded && !oneOfThem) continue;
@@ -58,6 +69,15 @@ export function weighWordsBeside(
       if (ship && (type === 'person' || type === 'place')) speak(option, weights, 'shipBefore', ship);
     }
   }
+}
+
+function weighSortBefore(spot: Spot, text: string, kb: KnowledgeBase, weights: Weights): void {
+  const match = SORT_BEFORE.exec(text.slice(Math.max(0, spot.start - 14), spot.start));
+  if (!match) return;
+  const kind = match[1] ? 'region' : match[2] ? 'city' : 'island';
+  for (const option of spot.options)
+    if (kb.kindOf(option.entity) === kind && option.kind !== 'demonym')
+      speak(option, weights, 'sortBefore', match[0].trim());
 }
 
 function isDemonym({ options }: Spot): boolean {

@@ -53,6 +53,10 @@ export const SETS: readonly EvalSet[] = [
   { name: 'wiki-fair-v2' },
   { name: 'tr-news', open: true, placesOnly: true },
   { name: 'geowebnews', open: true, placesOnly: true },
+  { name: 'rss-500', open: true },
+  { name: 'oke-2016-train', open: true },
+  { name: 'lgl', open: true, placesOnly: true },
+  { name: 'geovirus', open: true, placesOnly: true },
 ];
 
 /** Published systems whose predictions lie beside the sets. */

@@ -1,0 +1,43 @@
+import type { KnowledgeBase } from '../kb/knowledge-base.ts';
+import type { EntityIndex } from '../kb/types.ts';
+import { bestOf, speak, type Spot } from './spot.ts';
+import type { Weights } from './weights.ts';
+
+/** What joins the names of a list. */
+const JOINT = /^(?:, (?:and |or )?| and | or |; |·|, )$/u;
+
+/**
+ * Names of one list are of one kind: in "Alabama, Georgia and Tennessee" Georgia is a state, in "Ukraine, Georgia
+ * and Moldova" a country. Speaks for the candidates of an ambiguous name that are what its neighbours are.
+ */
+export function weighLists(
+  spots: readonly Spot[],
+  texts: readonly string[],
+  kb: KnowledgeBase,
+  weights: Weights,
+): void {
+  for (const [i, spot] of spots.entries()) {
+    if (spot.options.length < 2) continue;
+    for (const neighbour of [spots[i - 1], spots[i + 1]]) {
+      if (!neighbour || !inOneList(spot, neighbour, texts)) continue;
+      const other = bestOf(neighbour);
+      if (!other || other.needsContext || other.score < weights.likely) continue;
+      const sort = sortOf(other.entity, kb);
+      for (const option of spot.options)
+        if (option.kind !== 'demonym' && other.kind !== 'demonym' && sortOf(option.entity, kb) === sort)
+          speak(option, weights, 'sameSortInList', other.entity);
+    }
+  }
+}
+
+function inOneList(a: Spot, b: Spot, texts: readonly string[]): boolean {
+  if (a.block !== b.block) return false;
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  return JOINT.test(texts[a.block]!.slice(first.end, second.start));
+}
+
+/** Kind, and for regions and cities the country: American states are listed with American states. */
+function sortOf(entity: EntityIndex, kb: KnowledgeBase): string {
+  const kind = kb.kindOf(entity);
+  return kind === 'region' ? `${kind} ${kb.countryOf(entity)}` : kind;
+}
