@@ -238,11 +238,19 @@ const WORDS_TOO: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Korean forms of one or two syllables are words too often (구리, 이천); so are very short Latin names. */
+/**
+ * Korean forms of one or two syllables are words too often; so are very short Latin names. Of towns in Korea the
+ * compiler's list of homonyms knows which (구리, 이천).
+ */
 function isDoubtful(name: string, city: City): boolean {
   if (WORDS_TOO.has(name)) return true;
   if (/^[가-힣]+$/u.test(name))
-    return city.row === undefined && name.length <= 2 && city.place.population < 500_000;
+    return (
+      city.korean === undefined &&
+      city.row === undefined &&
+      name.length <= 2 &&
+      city.place.population < 500_000
+    );
   return city.korean !== undefined && name.length <= 4;
 }
 
