@@ -200,7 +200,8 @@ function toDraft(
 
 function mustHaveContext(city: City, isCapital: boolean, context: NameContext): boolean {
   if (city.row !== undefined) return AMBIGUOUS_IN_TABLE.has(city.name) || !context.isLeading;
-  if (city.korean !== undefined) return city.place.population < 20_000;
+  // Those that only the table knows have no population.
+  if (city.korean !== undefined) return city.place.population > 0 && city.place.population < 20_000;
   if (isCapital && context.isLeading)
     return context.takenNames.has(city.name) || WORDY_CAPITALS.has(city.name);
   if (city.place.population < FREE_POPULATION || !context.isLeading || context.bearers > 2) return true;

@@ -12,6 +12,8 @@ const SORT_BEHIND: ReadonlyMap<string, RegExp> = new Map([
   ['mountain', /^ 산/u],
   ['island', /^ 섬/u],
   ['river', /^ 강/u],
+  ['building', /^ (?:신사|사원|궁)/u],
+  ['site', /^ (?:신사|사원|궁)/u],
 ]);
 /** 한국인: the people of a place, one word in Korean. */
 const PEOPLE_BEHIND = /^인/u;
@@ -37,19 +39,18 @@ export function wholeKoreanNames(
 function extend(spot: Spot, text: string, kb: KnowledgeBase): Spot {
   const best = bestOf(spot);
   if (!best) return spot;
-  const behind = text.slice(spot.end, spot.end + 14);
-  if (kb.typeOf(best.entity) === 'place') {
-    const people = PEOPLE_BEHIND.exec(behind)?.[0];
-    if (people && endsWord(behind.slice(people.length)))
-      return {
-        ...longerBy(people.length, spot, text),
-        options: spot.options.map((option) => ({ ...option, kind: 'demonym' })),
-      };
-    const sort = SORT_BEHIND.get(kb.kindOf(best.entity))?.exec(behind)?.[0];
-    if (sort && endsWord(behind.slice(sort.length))) return longerBy(sort.length, spot, text);
-  }
-  const hanja = HANJA_BEHIND.exec(behind)?.[0];
-  return hanja ? longerBy(hanja.length, spot, text) : spot;
+  const hanja = HANJA_BEHIND.exec(text.slice(spot.end, spot.end + 14))?.[0] ?? '';
+  const glossed = hanja ? longerBy(hanja.length, spot, text) : spot;
+  if (kb.typeOf(best.entity) !== 'place') return glossed;
+  const behind = text.slice(glossed.end, glossed.end + 8);
+  const people = PEOPLE_BEHIND.exec(behind)?.[0];
+  if (people && endsWord(behind.slice(people.length)))
+    return {
+      ...longerBy(people.length, glossed, text),
+      options: spot.options.map((option) => ({ ...option, kind: 'demonym' })),
+    };
+  const sort = SORT_BEHIND.get(kb.kindOf(best.entity))?.exec(behind)?.[0];
+  return sort && endsWord(behind.slice(sort.length)) ? longerBy(sort.length, glossed, text) : glossed;
 }
 
 /** Nothing more of the word, or a particle. */
