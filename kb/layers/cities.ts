@@ -200,7 +200,8 @@ function toDraft(
 
 function mustHaveContext(city: City, isCapital: boolean, context: NameContext): boolean {
   if (city.row !== undefined) return AMBIGUOUS_IN_TABLE.has(city.name) || !context.isLeading;
-  if (city.korean !== undefined) return city.place.population < 20_000;
+  // Those that only the table knows have no population.
+  if (city.korean !== undefined) return city.place.population > 0 && city.place.population < 20_000;
   if (isCapital && context.isLeading)
     return context.takenNames.has(city.name) || WORDY_CAPITALS.has(city.name);
   if (city.place.population < FREE_POPULATION || !context.isLeading || context.bearers > 2) return true;
@@ -238,11 +239,19 @@ const WORDS_TOO: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Korean forms of one or two syllables are words too often (구리, 이천); so are very short Latin names. */
+/**
+ * Korean forms of one or two syllables are words too often; so are very short Latin names. Of towns in Korea the
+ * compiler's list of homonyms knows which (구리, 이천).
+ */
 function isDoubtful(name: string, city: City): boolean {
   if (WORDS_TOO.has(name)) return true;
   if (/^[가-힣]+$/u.test(name))
-    return city.row === undefined && name.length <= 2 && city.place.population < 500_000;
+    return (
+      city.korean === undefined &&
+      city.row === undefined &&
+      name.length <= 2 &&
+      city.place.population < 500_000
+    );
   return city.korean !== undefined && name.length <= 4;
 }
 

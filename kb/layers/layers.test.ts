@@ -161,17 +161,6 @@ describe('the layers', () => {
     expect(bare).toEqual([]);
   });
 
-  it('gate Hangul names that are words', () => {
-    for (const [id, word] of [
-      ['guri', '구리'],
-      ['icheon', '이천'],
-      ['gongju', '공주'],
-      ['hwaseong', '화성'],
-    ] as const) {
-      expect(byId.get(id)?.gated, id).toContain(word);
-    }
-  });
-
   it('name every package in LICENSES.md', () => {
     const licences = readFileSync(new URL('../LICENSES.md', import.meta.url), 'utf8');
     for (const name of [

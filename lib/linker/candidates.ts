@@ -37,7 +37,7 @@ export function weighCandidates(
         speak(option, weights, 'foreignAcronym');
     }
     if (spot.tail === 'other') speak(option, weights, 'oddTail');
-    if (!isPossibleOn(option, kb, asOfDay)) speak(option, weights, 'notYetThere');
+    if (!isPossibleOn(option, kb, asOfDay, spot.options.length > 1)) speak(option, weights, 'notYetThere');
     else if (isLongDead(option, kb, asOfDay) && spot.options.some((other) => isAlive(other, kb, asOfDay)))
       speak(option, weights, 'deadByThen');
   }
@@ -68,10 +68,21 @@ function isAlive({ entity }: Option, kb: KnowledgeBase, asOfDay: number): boolea
   return kb.typeOf(entity) === 'person' && kb.firstDayOf(entity) < asOfDay && kb.lastDayOf(entity) >= asOfDay;
 }
 
-/** Was it there, or about to be, when the article was written? Unknown dates are possible. */
-export function isPossibleOn(option: Option, kb: KnowledgeBase, asOfDay: number): boolean {
+/** Parties take up the names of those before them: of several, the one that was there. */
+const PARTY_AHEAD_DAYS = 90;
+const PARTY_REMEMBERED_DAYS = 365;
+
+/**
+ * Was it there, or about to be, when the article was written? Unknown dates are possible. A party that shares
+ * its name must be there on the day, or have been until shortly before.
+ */
+export function isPossibleOn(option: Option, kb: KnowledgeBase, asOfDay: number, hasRivals = false): boolean {
   if (Number.isNaN(asOfDay)) return true;
   const first = kb.firstDayOf(option.entity);
+  if (hasRivals && kb.kindOf(option.entity) === 'party')
+    return (
+      first - PARTY_AHEAD_DAYS <= asOfDay && asOfDay <= kb.lastDayOf(option.entity) + PARTY_REMEMBERED_DAYS
+    );
   return kb.typeOf(option.entity) === 'person'
     ? first + YOUNGEST_NEWSMAKER_DAYS <= asOfDay
     : first - AHEAD_OF_ITS_TIME_DAYS <= asOfDay;

@@ -1,6 +1,7 @@
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import type { EntityIndex } from '../kb/types.ts';
 import type { Place } from './unknown-names.ts';
+import { isHangul } from '../text/script.ts';
 import { leadsCountryOn } from './roles.ts';
 import { bestOf, speak, withdraw, type Option, type Spot } from './spot.ts';
 import type { Weights } from './weights.ts';
@@ -44,7 +45,7 @@ export function resolveShortForms(
     if (!best || best.score < INTRODUCED_FROM || best.kind === 'surname' || best.kind === 'short') continue;
     if (!best.needsContext) inFull.add(best.entity);
     if (kb.typeOf(best.entity) !== 'person' || spot.words + (spot.text.includes('-') ? 1 : 0) < 2) continue;
-    for (const part of nameParts(spot.text, isFamilyFirst(best.entity, kb))) {
+    for (const part of nameParts(spot.text, isFamilyFirst(best.entity, spot.text, kb))) {
       const list = people.get(part) ?? [];
       list.push({ entity: best.entity, block: spot.block, start: spot.start });
       people.set(part, list);
@@ -167,7 +168,9 @@ const ARTICLE = /^(?:al|el)-/u;
 
 const FAMILY_FIRST = new Set(['KR', 'KP', 'CN', 'TW', 'HK', 'MO', 'VN', 'KH']);
 
-function isFamilyFirst(person: EntityIndex, kb: KnowledgeBase): boolean {
+/** Korean writes Japanese and Hungarians as they do themselves: 아베 신조. */
+function isFamilyFirst(person: EntityIndex, name: string, kb: KnowledgeBase): boolean {
   const country = kb.countryOf(person);
-  return country !== undefined && FAMILY_FIRST.has(kb.wordOf(country) ?? '');
+  const code = country === undefined ? '' : (kb.wordOf(country) ?? '');
+  return FAMILY_FIRST.has(code) || ((code === 'JP' || code === 'HU') && isHangul(name));
 }

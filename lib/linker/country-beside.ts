@@ -1,6 +1,8 @@
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import type { EntityIndex } from '../kb/types.ts';
-import { bestOf, speak, type Spot } from './spot.ts';
+import { isHangul } from '../text/script.ts';
+import { liesIn } from './region-behind.ts';
+import { bestOf, speak, type Option, type Spot } from './spot.ts';
 import type { Weights } from './weights.ts';
 
 /** Types and kinds whose names many countries share: the country beside them decides. */
@@ -27,6 +29,8 @@ export function weighCountriesBefore(
       const country = countryMeant(before, kb);
       if (country !== undefined) weighCountryBefore(spot, country, kb, weights);
     }
+    if (before?.block === spot.block && text.slice(before.end, spot.start) === ' ' && isHangul(spot.text))
+      weighRegionBefore(spot, before, kb, weights);
   }
 }
 
@@ -34,9 +38,25 @@ function weighCountryBefore(spot: Spot, country: EntityIndex, kb: KnowledgeBase,
   for (const option of spot.options) {
     const own = kb.countryOf(option.entity);
     if (own === country) speak(option, weights, 'countryBeside', country);
+    else if (own !== undefined && isOwnTeam(spot, option, kb))
+      speak(option, weights, 'pieceOfLongerName', country);
     else if (own !== undefined && SHARED_KINDS.has(kb.kindOf(option.entity)))
       speak(option, weights, 'otherCountryBeside', country);
   }
+}
+
+/** 축구대표팀 is Korea's own, but 이란 축구대표팀 is not. */
+function isOwnTeam(spot: Spot, option: Option, kb: KnowledgeBase): boolean {
+  return isHangul(spot.text) && kb.kindOf(option.entity) === 'national-team';
+}
+
+/** 경남 진주, 강원도 화천: Korean puts the region first. */
+function weighRegionBefore(spot: Spot, before: Spot, kb: KnowledgeBase, weights: Weights): void {
+  const region = bestOf(before)?.entity;
+  if (region === undefined || kb.kindOf(region) !== 'region') return;
+  for (const option of spot.options)
+    if (kb.typeOf(option.entity) === 'place' && liesIn(option.entity, region, kb))
+      speak(option, weights, 'regionFollows', region);
 }
 
 /** The country a spot names: itself, by adjective, or as the capital that stands for it. */

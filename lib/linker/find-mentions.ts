@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import type { NameHit } from '../kb/types.ts';
-import { isAllCaps, isTitleCase } from '../text/script.ts';
+import { isAllCaps, isHangul, isTitleCase } from '../text/script.ts';
 import { isSentenceStart } from '../text/sentence.ts';
 import { withCompanyEnding } from './company-endings.ts';
 import { toSpot, type LineCase, type Spot } from './spot.ts';
@@ -13,7 +13,10 @@ import type { Block } from './types.ts';
 export function findMentions(blocks: readonly Block[], kb: KnowledgeBase): Spot[] {
   return blocks.flatMap((block, number) => {
     const line = lineCaseOf(block);
-    const isTitle = (hit: NameHit) => hit.candidates.every(({ entity }) => kb.typeOf(entity) === 'office');
+    // 박근혜 대통령 탄핵소추안: what goes on in Korean is not that name, and the one in it is.
+    const isTitle = (hit: NameHit) =>
+      hit.candidates.every(({ entity }) => kb.typeOf(entity) === 'office') ||
+      (hit.tail === 'other' && isHangul(hit.surface));
     return longestFirst(kb.names.scan(block.text), block.text, isTitle).map((hit) =>
       withCompanyEnding(
         toSpot(number, block.text, hit, line, isSentenceStart(block.text, hit.start)),

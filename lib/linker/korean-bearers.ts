@@ -1,23 +1,43 @@
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import type { EntityIndex } from '../kb/types.ts';
+import { stemsOf } from '../text/korean/particles.ts';
 import { KOREAN_TITLES } from './korean-words.ts';
 import { bestOf, type Spot } from './spot.ts';
 
-/** "한동훈 전 대표", "윤석열 대통령": a full name and the title it is introduced with. */
+/** "한동훈 전 대표", "윤석열 대통령": a full name and the title right behind it. */
 const FULL_NAME_TITLE = new RegExp(
-  `(?<![\\p{L}\\p{N}])([가-힣]{2,4})\\s(?:전\\s|당시\\s|신임\\s)?(${KOREAN_TITLES})`,
+  `(?<![\\p{L}\\p{N}])([가-힣]{3})\\s(?:전\\s|당시\\s|신임\\s)?(${KOREAN_TITLES})`,
   'gu',
 );
+const TITLES = [...KOREAN_TITLES.split('|'), '후보자'];
+/** A name may be followed by so many words of its role: 경제부총리 겸 기획재정부 장관. */
+const LONGEST_ROLE = 4;
+const IS_TITLE = new RegExp(`^(?:${KOREAN_TITLES}|왕|왕세자|\\d세)$`, 'u');
+
+/** Words of three syllables that are no name: 한국의, 정부는. */
+const NO_NAME = /[의는를에]$/u;
 
 /** Cheaper than any of the patterns above: English text has none. */
 export const HANGUL = /[가-힣]/u;
 
-/** Whom a surname with a title can mean in one article. */
+/** Somebody of a surname, where the article names him in full. */
+export interface NamedInFull {
+  readonly entity: EntityIndex;
+  readonly block: number;
+  readonly start: number;
+}
+
+/** Whom a surname can mean in one article. */
 export interface KoreanBearers {
-  /** Surname and title as introduced: the person, or `undefined` for somebody the pack does not know. */
-  readonly byTitle: ReadonlyMap<string, EntityIndex | undefined>;
-  /** Everybody of a surname who is named in full, in order of appearance. */
-  readonly bySurname: ReadonlyMap<string, readonly { entity: EntityIndex; block: number; start: number }[]>;
+  /** Those introduced with a surname and title, in order; none for somebody the pack does not know. */
+  readonly byTitle: ReadonlyMap<string, readonly NamedInFull[]>;
+  /**
+   * Everybody of a surname who is named in full, in order of appearance: 김 of 김정은, 간 of 간 나오토, 마크롱 of
+   * 에마뉘엘 마크롱.
+   */
+  readonly bySurname: ReadonlyMap<string, readonly NamedInFull[]>;
+  /** The titles somebody is introduced with. */
+  readonly titles: ReadonlyMap<EntityIndex, ReadonlySet<string>>;
 }
 
 /** Reads off the article who is introduced in full, and with which title. */
@@ -26,26 +46,64 @@ export function findKoreanBearers(
   spots: readonly Spot[],
   kb: KnowledgeBase,
 ): KoreanBearers {
-  const bySurname = new Map<string, { entity: EntityIndex; block: number; start: number }[]>();
-  const byName = new Map<string, EntityIndex>();
+  const bySurname = new Map<string, NamedInFull[]>();
+  const byTitle = new Map<string, NamedInFull[]>();
+  const titles = new Map<EntityIndex, Set<string>>();
+  const names = new Set<string>();
   for (const spot of spots) {
     const best = bestOf(spot);
     if (!best || best.score < 0 || kb.typeOf(best.entity) !== 'person') continue;
     const name = kb.koreanNameOf(best.entity);
-    if (!name || name.includes(' ') || name.length > 4 || !spot.text.startsWith(name)) continue;
-    byName.set(name, best.entity);
-    const list = bySurname.get(name[0]!) ?? [];
-    list.push({ entity: best.entity, block: spot.block, start: spot.start });
-    bySurname.set(name[0]!, list);
+    if (!name || !spot.text.startsWith(name)) continue;
+    const surname = surnameIn(name, best.entity, kb);
+    if (surname === undefined) continue;
+    names.add(name);
+    const named = { entity: best.entity, block: spot.block, start: spot.start };
+    push(bySurname, surname, named);
+    for (const title of titlesBehind(texts[spot.block]!, spot.end)) {
+      push(byTitle, surname + title, named);
+      titles.set(best.entity, (titles.get(best.entity) ?? new Set()).add(title));
+    }
   }
-  const byTitle = new Map<string, EntityIndex | undefined>();
   for (const text of texts) {
     if (!HANGUL.test(text)) continue;
     for (const [, name, title] of text.matchAll(FULL_NAME_TITLE)) {
+      if (names.has(name!) || NO_NAME.test(name!)) continue;
       const key = name![0]! + title!;
-      const entity = byName.get(name!);
-      if (!byTitle.has(key) || entity !== undefined) byTitle.set(key, entity);
+      if (!byTitle.has(key)) byTitle.set(key, []);
     }
   }
-  return { byTitle, bySurname };
+  return { byTitle, bySurname, titles };
+}
+
+function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+/** The titles in the role behind a name: 위원장 and 국무위원장 of 국무위원장은, 후보 of 국무총리 후보자. */
+function titlesBehind(text: string, end: number): string[] {
+  if (text[end] !== ' ') return [];
+  const found: string[] = [];
+  const words = text.slice(end + 1, end + 40).split(' ', LONGEST_ROLE);
+  for (const word of words) {
+    const bare = /^[가-힣A-Za-z·]*/u.exec(word)![0];
+    const stems = [bare, ...stemsOf(bare).map(({ stem }) => stem)];
+    const here = TITLES.filter((title) => stems.some((stem) => stem.endsWith(title)));
+    found.push(...here.map((title) => title.replace('후보자', '후보')));
+    // A particle ends the role, whether a title carries it or not.
+    if (bare !== word || (stems.length > 1 && !TITLES.some((title) => bare.endsWith(title)))) break;
+  }
+  return found;
+}
+
+/** 김 of 김정은; of a foreigner the last word, of a Japanese or Hungarian the first. `undefined` for other mononyms. */
+function surnameIn(name: string, person: EntityIndex, kb: KnowledgeBase): string | undefined {
+  const words = name.split(' ');
+  if (words.length === 1) return name.length <= 4 ? name[0] : undefined;
+  const country = kb.countryOf(person);
+  const code = country === undefined ? undefined : kb.wordOf(country);
+  const surname = code === 'JP' || code === 'HU' ? words[0] : words.at(-1);
+  return surname && !IS_TITLE.test(surname) ? surname : undefined;
 }

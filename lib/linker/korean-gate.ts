@@ -1,5 +1,6 @@
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import type { EntityIndex } from '../kb/types.ts';
+import { firstDayOf } from '../time/partial-date.ts';
 import { stemsOf } from '../text/korean/particles.ts';
 import { isHangul } from '../text/script.ts';
 import { FOREIGN_SYLLABLE, GIVEN_NAMES, LOAN_NOUNS, ORDINARY_PHRASES } from './korean-words.ts';
@@ -29,7 +30,10 @@ export function gateKorean(
   const role = roleBehind(text, spot.end, kb);
   const isWhere = PLACE_PARTICLE.test(text.slice(spot.end, spot.end + 5));
   const givenName = isWhere ? undefined : unknownGivenName(spot, text);
+  const year = yearBefore(spot, text);
   for (const option of spot.options) {
+    if (year !== undefined && !existedIn(option.entity, year, kb))
+      speak(option, weights, 'notYetThere', String(year));
     const type = kb.typeOf(option.entity);
     const piece =
       longer ?? pieceByType(option, spot, text, kb) ?? (isForeignTown(option, kb) ? givenName : undefined);
@@ -37,7 +41,7 @@ export function gateKorean(
     if (type === 'place' && isWhere) speak(option, weights, 'placePreposition', spot.text);
     if (type !== 'person') continue;
     if (isWhere) speak(option, weights, 'placePrepositionOtherType', spot.text);
-    if (role) weighRole(option, role, kb, weights, asOfDay);
+    if (role) weighRole(option, role, spot.options.length > 1, kb, weights, asOfDay);
     else if (option.kind === 'surname' && GIVEN_NAMES.has(spot.text)) speak(option, weights, 'notIntroduced');
     const ordinary = ordinaryPerson(spot, option, text, kb, asOfDay);
     if (ordinary) speak(option, weights, ordinary.cue, ordinary.word, ordinary.times);
@@ -92,6 +96,8 @@ function pieceByType(option: Option, spot: Spot, text: string, kb: KnowledgeBase
   // 사위 한강 씨: somebody who is called like a river.
   if (type !== 'person' && /^ ?씨/u.test(rest)) return '씨';
   if (spot.tail !== 'head-noun') return undefined;
+  // 24시간 is a day.
+  if (/^\d/u.test(spot.text)) return rest;
   // 홍명보호: the team that Hong Myung-bo leads.
   if (/^호/u.test(rest)) return type === 'person' ? undefined : '호';
   return type !== 'place' && /^인(?!사)/u.test(rest) ? '인' : undefined;
@@ -117,10 +123,27 @@ function isForeignTown(option: Option, kb: KnowledgeBase): boolean {
   );
 }
 
+/** 2010년 민주당: a body of that year. */
+function yearBefore({ start, options }: Spot, text: string): number | undefined {
+  if (options.length < 2) return undefined;
+  const year = /(?<!\d)((?:19|20)\d\d)년 (?:\d{1,2}월 )?$/u.exec(
+    text.slice(Math.max(0, start - 12), start),
+  )?.[1];
+  return year === undefined ? undefined : Number(year);
+}
+
+function existedIn(entity: EntityIndex, year: number, kb: KnowledgeBase): boolean {
+  if (kb.typeOf(entity) !== 'organisation') return true;
+  return (
+    kb.firstDayOf(entity) < firstDayOf(String(year + 1)) && firstDayOf(String(year)) <= kb.lastDayOf(entity)
+  );
+}
+
 /** 푸틴 대통령, 메르츠 독일 총리, 이창용 한은 총재: the title, the country or body, and whether the bearer held it. */
 function weighRole(
   option: Option,
   { title, of, isCountry }: RoleBehind,
+  hasRivals: boolean,
   kb: KnowledgeBase,
   weights: Weights,
   day: number,
@@ -138,9 +161,22 @@ function weighRole(
   }
   speak(option, weights, 'titleBehind', title);
   if (isOf) speak(option, weights, 'countryBeside', of[0]);
-  if (option.kind === 'surname' && heldKoreanTitle(option.entity, title, day, kb))
+  if ((option.kind === 'surname' || hasRivals) && heldKoreanTitle(option.entity, title, day, kb))
     speak(option, weights, 'holdsTitle', title);
+  else if (
+    hasRivals &&
+    CALLINGS.some(([titles, kinds]) => titles.test(title) && kinds.has(kb.kindOf(option.entity)))
+  )
+    speak(option, weights, 'holdsTitle', title, 0.5);
 }
+
+/** What somebody does, by the title he is given: of two of a name the member of parliament is the politician. */
+const CALLINGS: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
+  [/의원|대표|장관|후보|지사|시장|위원장|대통령|총리|최고위원/u, new Set(['politician'])],
+  [/선수|코치|감독/u, new Set(['athlete', 'coach'])],
+  [/교수/u, new Set(['scientist'])],
+  [/회장|사장/u, new Set(['businessperson'])],
+];
 
 /** 독일 총리 on that day: did the bearer hold an office that ends in the title? Without a day: ever? */
 export function heldKoreanTitle(person: EntityIndex, title: string, day: number, kb: KnowledgeBase): boolean {

@@ -1,9 +1,12 @@
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import type { EntityIndex } from '../kb/types.ts';
 import type { Cover } from './cover.ts';
-import { HANGUL, type KoreanBearers } from './korean-bearers.ts';
+import { HANGUL, type KoreanBearers, type NamedInFull } from './korean-bearers.ts';
+import { heldKoreanTitle } from './korean-gate.ts';
 import { KOREAN_TITLES } from './korean-words.ts';
+import { PARTICLES } from '../text/korean/particles.ts';
 import { speak, type Option, type Spot } from './spot.ts';
+import type { Place } from './unknown-names.ts';
 import type { Weights } from './weights.ts';
 
 /**
@@ -16,9 +19,10 @@ const SURNAME_TITLE = new RegExp(
 );
 
 /**
- * Stage 6 for Korean: a surname with a title means the person introduced with that surname and title;
- * else the only, or the last, one of that surname whom the article names in full. A title that belongs to
- * somebody unknown, and a surname nobody bears in full, show nothing.
+ * Stage 6 for Korean: a surname with a title means the person introduced with that surname and title; else one
+ * of that surname who held the title; else the only, or the last, one whom the article names in full. A title
+ * that belongs to somebody unknown, and a surname nobody bears in full, show nothing. The surname of a
+ * foreigner (마크롱) stands alone as well.
  */
 export function findKoreanTitles(
   block: number,
@@ -27,15 +31,11 @@ export function findKoreanTitles(
   bearers: KoreanBearers,
   kb: KnowledgeBase,
   weights: Weights,
+  asOfDay: number,
 ): Spot[] {
+  if (!HANGUL.test(text)) return [];
   const found: Spot[] = [];
-  if (!HANGUL.test(text)) return found;
-  for (const match of text.matchAll(SURNAME_TITLE)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    if (cover.overlaps(block, start, end)) continue;
-    const person = bearerOf(match[1]!, match[2]!, block, start, bearers);
-    if (person === undefined) continue;
+  const add = (start: number, end: number, person: EntityIndex) => {
     const option: Option = {
       entity: person,
       kind: 'surname',
@@ -50,26 +50,61 @@ export function findKoreanTitles(
       block,
       start,
       end,
-      text: match[0],
+      text: text.slice(start, end),
       words: 2,
       tail: 'none',
       line: 'sentence',
       sentenceStart: false,
       options: [option],
     });
+  };
+  for (const match of text.matchAll(SURNAME_TITLE)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (cover.overlaps(block, start, end)) continue;
+    const person = bearerOf(match[1]!, match[2]!, { block, start }, bearers, kb, asOfDay);
+    if (person !== undefined) add(start, end, person);
+  }
+  for (const [surname, named] of bearers.bySurname) {
+    if (surname.length < 2) continue;
+    for (let start = text.indexOf(surname); start >= 0; start = text.indexOf(surname, start + 1)) {
+      const end = start + surname.length;
+      if (cover.overlaps(block, start, end) || !isWholeWord(text, start, end)) continue;
+      add(start, end, lastNamed(named, { block, start }).entity);
+    }
   }
   return found;
+}
+
+/** Nothing before it, and behind it no more than a particle. */
+function isWholeWord(text: string, start: number, end: number): boolean {
+  if (start > 0 && /[\p{L}\p{N}]/u.test(text[start - 1]!)) return false;
+  const rest = /^[\p{L}\p{N}]*/u.exec(text.slice(end, end + 8))![0];
+  return rest === '' || PARTICLES.has(rest);
 }
 
 function bearerOf(
   surname: string,
   title: string,
-  block: number,
-  start: number,
-  { byTitle, bySurname }: KoreanBearers,
+  place: Place,
+  { byTitle, bySurname, titles }: KoreanBearers,
+  kb: KnowledgeBase,
+  asOfDay: number,
 ): EntityIndex | undefined {
-  if (byTitle.has(surname + title)) return byTitle.get(surname + title);
+  const titled = byTitle.get(surname + title);
+  if (titled) return titled.length > 0 ? lastNamed(titled, place).entity : undefined;
   const named = bySurname.get(surname) ?? [];
+  const holders = named.filter(({ entity }) => heldKoreanTitle(entity, title, asOfDay, kb));
+  if (holders.length > 0) return lastNamed(holders, place).entity;
+  // Introduced with another title, and never a bearer of this one: somebody else of the surname.
+  const fitting = named.filter(
+    ({ entity }) => !titles.has(entity) || heldKoreanTitle(entity, title, Number.NaN, kb),
+  );
+  return fitting.length > 0 ? lastNamed(fitting, place).entity : undefined;
+}
+
+/** The one named last before a place; else the first after it. */
+function lastNamed(named: readonly NamedInFull[], { block, start }: Place): NamedInFull {
   const before = named.findLast((each) => each.block < block || (each.block === block && each.start < start));
-  return (before ?? named[0])?.entity;
+  return before ?? named[0]!;
 }

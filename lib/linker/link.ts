@@ -14,6 +14,7 @@ import { weighLists } from './lists.ts';
 import { findMentions } from './find-mentions.ts';
 import { gate } from './gate.ts';
 import { findKoreanBearers } from './korean-bearers.ts';
+import { followBrackets, wholeKoreanNames } from './korean-spans.ts';
 import { findKoreanTitles } from './korean-titles.ts';
 import { findOfficeHolders } from './office-holders.ts';
 import { weighRegionsBehind } from './region-behind.ts';
@@ -52,6 +53,7 @@ export function link(article: ArticleText, kb: KnowledgeBase, weights: Weights =
   weighCompany(spots, findAnchors(spots), context, kb, weights);
   const introductions = findIntroductions(texts, spots);
   followIntroductions(spots, introductions, weights);
+  followBrackets(spots, texts, weights);
   const unknown = findUnknownNames(texts, spots);
   resolveShortForms(spots, { texts, unknown, sport: context.sport, asOfDay }, kb, weights);
 
@@ -66,14 +68,14 @@ export function link(article: ArticleText, kb: KnowledgeBase, weights: Weights =
   const bearers = findKoreanBearers(texts, spots, kb);
   const derived = article.blocks.flatMap((block, number) => [
     ...findCompassNames(number, block.text, cover, context, kb, weights),
-    ...findKoreanTitles(number, block.text, cover, bearers, kb, weights),
+    ...findKoreanTitles(number, block.text, cover, bearers, kb, weights, asOfDay),
     ...findIntroducedAcronyms(number, block.text, cover, introductions, weights),
   ]);
   const holders = findOfficeHolders(spots, texts, cover, kb, weights, asOfDay);
   const all = [...spots, ...regions, ...companies, ...derived, ...holders].sort(
     (a, b) => a.block - b.block || a.start - b.start,
   );
-  return decide(all, texts, kb, weights, asOfDay);
+  return decide(wholeKoreanNames(all, texts, kb), texts, kb, weights, asOfDay);
 }
 
 /** The day facts must hold at; NaN when the article says none that can be read. */

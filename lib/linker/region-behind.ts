@@ -107,7 +107,8 @@ function isTown({ entity, kind }: Option, kb: KnowledgeBase): boolean {
   return kb.kindOf(entity) === 'city' && kind !== 'demonym';
 }
 
-function liesIn(city: EntityIndex, region: EntityIndex, kb: KnowledgeBase): boolean {
+/** Is the region on record as the town's country, region, or the place it is the capital of? */
+export function liesIn(city: EntityIndex, region: EntityIndex, kb: KnowledgeBase): boolean {
   if (kb.countryOf(city) === region) return true;
   const tie = kb.relationBetween(city, region);
   return tie === 'located-in' || tie === 'capital';

@@ -39,23 +39,33 @@ export function weighSport(
   const players = new Set(inSport.filter((spot) => plays(spot, texts[spot.block]!)).map((spot) => spot.text));
   const named = namesOfTeams(inSport, kb);
   const sportPlayed = inSport.length > 0 ? sportOf(texts.join(' ')) : undefined;
+  const venues = new Set(
+    inSport
+      .filter((spot) => isHangul(spot.text) && isPlaceHere(texts[spot.block]!, spot))
+      .map(({ text }) => text),
+  );
   const places = new Set(
     inSport.filter((spot) => kb.typeOf(spot.options[0]!.entity) === 'place').map(startOf),
   );
   for (const spot of inSport) {
     // 미국 워싱턴: a country in front of its city.
-    const isOfPlace = isHangul(spot.text) && places.has(`${spot.block}:${spot.end + 1}`);
+    const isKorean = isHangul(spot.text) || isHangul(texts[spot.block]!, spot.end + 1);
+    const isOfPlace = isKorean && places.has(`${spot.block}:${spot.end + 1}`);
     const isWhere = isOfPlace || isPlaceHere(texts[spot.block]!, spot);
-    const isPlayer = players.has(spot.text) && !isWhere;
+    // 과달라하라에서 열린다: the town stays a town where it plays no part as one, too.
+    const isVenue = isWhere || (venues.has(spot.text) && kb.kindOf(spot.options[0]!.entity) === 'city');
+    const isTown = isKorean && spot.options.some(({ entity }) => kb.kindOf(entity) === 'city');
+    const isPlayer = players.has(spot.text) && !isVenue;
     for (const option of spot.options) {
       if (TEAM_KINDS.has(kb.kindOf(option.entity))) {
         const isNational = kb.kindOf(option.entity) === 'national-team';
-        speak(option, weights, 'teamPlays', undefined, shareOf(isPlayer, isNational, sportPlayed));
+        const share = isTown && isWhere ? 0 : shareOf(isPlayer, isNational, sportPlayed);
+        speak(option, weights, 'teamPlays', undefined, share);
         if ((named.get(option.entity)?.size ?? 0) > 1) speak(option, weights, 'namedOtherwiseToo');
         const sport = sportNamed(kb.nameOf(option.entity));
         if (sport)
           speak(option, weights, sport === sportPlayed ? 'teamOfThisSport' : 'teamOfOtherSport', sport);
-      } else if (!isWhere && kb.typeOf(option.entity) === 'place' && (isPlayer || option.kind !== 'demonym'))
+      } else if (!isVenue && kb.typeOf(option.entity) === 'place' && (isPlayer || option.kind !== 'demonym'))
         speak(option, weights, isPlayer ? 'playsInSport' : 'placeInSport');
     }
   }

@@ -37,7 +37,8 @@ const FITTING: readonly (readonly [prefix: string, types: readonly EntityType[]]
   ['TMM_DISEASE', ['thing']],
   ['TMM_DRUG', ['thing']],
   ['FD', ['thing']],
-  ['DT_DYNASTY', ['place']],
+  // 광복절, 조선시대.
+  ['DT', ['event', 'place']],
 ];
 
 /** Types an entity may have on a span of this konne type; none where the pack never holds such things. */

@@ -33,7 +33,7 @@ describe('typesFor', () => {
   it('takes the longest prefix, and nothing for what no pack holds', () => {
     expect(typesFor('AFA_DOCUMENT')).toContain('agreement');
     expect(typesFor('AFA_MUSIC')).toEqual(['work']);
-    expect(typesFor('DT_DAY')).toEqual([]);
+    expect(typesFor('QT_AGE')).toEqual([]);
     expect(typesFor('CV_POSITION')).toEqual([]);
   });
 });

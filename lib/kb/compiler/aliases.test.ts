@@ -31,6 +31,20 @@ describe('aliases', () => {
   const texts = (record: RecordDraft) => aliasesOf(record).map(({ text, kind }) => `${text}:${kind}`);
   it.each<[RecordDraft, string[]]>([
     [
+      { ...person('2014 Games', { ko: '2014 소치 동계 올림픽' }), type: 'event', kind: 'tournament' },
+      [
+        '2014 Games:full',
+        ...[
+          '2014 소치 동계 올림픽',
+          '2014 소치 동계올림픽',
+          '2014년 소치 동계올림픽',
+          '2014년 소치 동계 올림픽',
+        ],
+        ...['2014 소치 올림픽', '2014년 소치 올림픽', '2014 소치올림픽', '2014년 소치올림픽'],
+        ...['소치 동계올림픽', '소치 동계 올림픽', '소치 올림픽', '소치올림픽'],
+      ].map((text, at) => (at === 0 ? text : `${text}:full`)),
+    ],
+    [
       person('Vladimir Putin', { country: 'RU', ko: '블라디미르 푸틴' }),
       ['Vladimir Putin:full', '블라디미르 푸틴:full', 'Putin:surname', '푸틴:surname'],
     ],

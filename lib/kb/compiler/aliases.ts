@@ -42,6 +42,7 @@ export function aliasesOf(record: RecordDraft): Alias[] {
   for (const name of record.acronym ?? []) add(name, 'acronym');
   for (const name of [record.ko ?? '', ...(record.akaKo ?? [])])
     if (!KOREAN_TITLE.test(name) && !/\s정부$/u.test(name)) add(name, 'full');
+  if (record.kind === 'tournament') for (const name of gamesInKorean(record.ko ?? '')) add(name, 'full');
   if (record.hanja && [...record.hanja].length > 1) add(record.hanja, 'native');
   for (const { name } of record.former ?? []) add(name, 'former');
   for (const name of record.demonym ?? []) add(name, 'demonym');
@@ -86,6 +87,20 @@ const NAMES_AT_HOME: ReadonlyMap<string, RegExp> = new Map([
   ['court', /^(Supreme Court|Constitutional Court) of /u],
   ['legislature', /^(Parliament|National Assembly|Senate|House of Representatives) of /u],
 ]);
+
+/**
+ * 2014 소치 동계 올림픽 is written 소치 동계올림픽, 소치올림픽, 2014년 소치 동계올림픽; without the year only from 2000
+ * on, because cities host again.
+ */
+function gamesInKorean(name: string): string[] {
+  const [, year, city, season = '', games] =
+    /^(\d{4}) (\S+) (?:(동계|하계) )?(올림픽|패럴림픽|월드컵|아시안게임)$/u.exec(name) ?? [];
+  if (!year) return [];
+  const seasons = season ? [`${city} ${season}${games}`, `${city} ${season} ${games}`] : [];
+  const plain = [...seasons, `${city} ${games}`, `${city}${games}`];
+  const dated = plain.flatMap((each) => [`${year} ${each}`, `${year}년 ${each}`]);
+  return Number(year) >= 2000 ? [...dated, ...plain] : dated;
+}
 
 /** The surname that news uses alone; `undefined` for mononyms, popes, kings and one-word names. */
 export function surnameOf(record: RecordDraft): string | undefined {

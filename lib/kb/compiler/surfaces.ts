@@ -57,8 +57,8 @@ const IS_COMMON_SHORT_FORM = 16;
  */
 export function collectSurfaces(records: RecordList, isCommonWord: CommonWord): Surfaces {
   const countries = new Map<string, readonly string[]>();
-  for (const [, { code, name, ko }] of records.entries())
-    if (code) countries.set(code, ko ? [name, ko] : [name]);
+  for (const [, { code, name, ko, akaKo = [] }] of records.entries())
+    if (code) countries.set(code, [name, ...(ko ? [ko, ...akaKo] : [])]);
   const numbers = new Map<string, number>();
   const bearers = new Bearers();
   for (const [entity, record] of records.entries()) {
