@@ -56,7 +56,7 @@ export function isJoined(neighbour: Neighbour): boolean {
 
 /** A capitalised word that could be part of a name: no possessive, no title, no weekday, no function word. */
 export function isNameLike(word: string): boolean {
-  if (!/^\p{Lu}/u.test(word) || /['’]s$/u.test(word)) return false;
+  if (!/^\p{Lu}/u.test(word) || word.endsWith("'s") || word.endsWith('’s')) return false;
   const lower = word.toLowerCase();
   return !NEVER_PART_OF_NAME.has(lower) && !PERSON_TITLES.has(lower);
 }
