@@ -1,5 +1,6 @@
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import type { EntityIndex } from '../kb/types.ts';
+import { sortFew } from '../std/sort-few.ts';
 import { readingOf } from './readings.ts';
 import { roleLineOn } from './roles.ts';
 import { bestOf, secondScore, type Option, type RawCue, type Spot } from './spot.ts';
@@ -84,10 +85,13 @@ function toMention(
     ...(read ? { reading: read.reading, standsFor: kb.idOf(read.standsFor) } : {}),
     ...(role ? { role } : {}),
     ids,
-    why: [...best.cues].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).map((cue) => named(cue, kb)),
-    others: spot.options
-      .filter((option) => option.entity !== best.entity)
-      .sort((a, b) => b.score - a.score)
+    why: sortFew([...best.cues], (a, b) => Math.abs(b.weight) - Math.abs(a.weight)).map((cue) =>
+      named(cue, kb),
+    ),
+    others: sortFew(
+      spot.options.filter((option) => option.entity !== best.entity),
+      (a, b) => b.score - a.score,
+    )
       .slice(0, MOST_OTHERS)
       .map((option) => kb.idOf(option.entity)),
   };

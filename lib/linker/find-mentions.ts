@@ -1,5 +1,6 @@
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import type { NameHit } from '../kb/types.ts';
+import { sortFew } from '../std/sort-few.ts';
 import { isAllCaps, isTitleCase } from '../text/script.ts';
 import { isSentenceStart } from '../text/sentence.ts';
 import { toSpot, type LineCase, type Spot } from './spot.ts';
@@ -39,11 +40,11 @@ export function longestFirst(hits: readonly NameHit[], isTitle: (hit: NameHit) =
 
 function strongest(hits: readonly NameHit[], isTitle: (hit: NameHit) => boolean): NameHit[] {
   const ranked = hits.map((hit) => ({ hit, rank: (isTitle(hit) ? 0 : 1000) + hit.end - hit.start }));
-  ranked.sort((a, b) => b.rank - a.rank || a.hit.start - b.hit.start);
+  sortFew(ranked, (a, b) => b.rank - a.rank || a.hit.start - b.hit.start);
   const kept: NameHit[] = [];
   for (const { hit } of ranked)
     if (kept.every(({ start, end }) => end <= hit.start || hit.end <= start)) kept.push(hit);
-  return kept.sort((a, b) => a.start - b.start);
+  return sortFew(kept, (a, b) => a.start - b.start);
 }
 
 /** Lines longer than this many characters are never title case: body text with many names looks like one. */
