@@ -133,11 +133,11 @@ export class KnowledgeBase {
     const wikipedia = isName
       ? this.nameOf(entity).replaceAll(' ', '_')
       : this.strings.at(this.extra(entity, EXTRA.wikipedia));
-    return {
-      ...(wikidata ? { wikidata: `Q${wikidata}` } : {}),
-      ...(wikipedia ? { wikipedia } : {}),
-      ...(geonames ? { geonames } : {}),
-    };
+    const ids: { -readonly [Key in keyof ExternalIds]: ExternalIds[Key] } = {};
+    if (wikidata) ids.wikidata = `Q${wikidata}`;
+    if (wikipedia) ids.wikipedia = wikipedia;
+    if (geonames) ids.geonames = geonames;
+    return ids;
   }
 
   headOf(entity: EntityIndex): EntityHead {
