@@ -6,9 +6,12 @@ import { bestOf, type Spot } from './spot.ts';
 export const KOREAN_TITLES =
   '국가주석|국무위원장|검찰총장|대표이사|국무총리|원내대표|최고위원|비서실장|당선인|대통령|부총리|위원장|총비서|구청장|부회장|이사장|본부장|사령관|대변인|변호사|총리|장관|차관|의원|대표|실장|후보|지사|시장|의장|총장|회장|사장|교수|감독|선수|코치|원장|청장|수석|대사|특사|특검|검사|판사|부장|국장|대장|중장|소장|여사|주석|총재|총서기|국왕|교황|서기장|씨';
 
-/** "한동훈 전 대표", "윤석열 대통령": a full name and the title it is introduced with. */
+/**
+ * "한동훈 전 대표", "윤석열 대통령": a full name and the title it is introduced with. The narrower look behind is there
+ * for speed: it answers nearly always.
+ */
 const FULL_NAME_TITLE = new RegExp(
-  `(?<![\\p{L}\\p{N}])([가-힣]{2,4})\\s(?:전\\s|당시\\s|신임\\s)?(${KOREAN_TITLES})`,
+  `(?<![가-힣])(?<![\\p{L}\\p{N}])([가-힣]{2,4})\\s(?:전\\s|당시\\s|신임\\s)?(${KOREAN_TITLES})`,
   'gu',
 );
 
