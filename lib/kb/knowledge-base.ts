@@ -16,12 +16,10 @@ import {
   type PackMeta,
   type RelationKind,
 } from './pack/format.ts';
+import { Strings } from './pack/strings.ts';
 import { readHeader, sectionBytes, type PackHeader } from './pack/reader.ts';
 import { slug } from './record.ts';
 import type { EntityHead, EntityId, EntityIndex, EntityType, ExternalIds, Term } from './types.ts';
-
-/** Strings kept decoded: those of a long article, some hundred kilobytes. */
-const MOST_DECODED = 4096;
 
 /**
  * The hot part of one pack, read in place: names, heads, terms and relations of every entity, without
@@ -32,17 +30,14 @@ export class KnowledgeBase {
   readonly names: NameIndex;
   private readonly heads: Uint32Array;
   private readonly extras: Uint32Array;
-  private readonly strings: Uint8Array;
+  private readonly strings: Strings;
   private readonly termColumns: Int32Array;
   private readonly held: Uint32Array;
   private readonly rel: Uint32Array;
   private readonly metaBytes: Uint8Array;
   private metaRead: PackMeta | undefined;
-  private readonly decoder = new TextDecoder();
   /** Ids asked for so far: making one from a name takes a microsecond, and the same few are asked for. */
   private readonly ids = new Map<EntityIndex, EntityId>();
-  /** Strings read lately by their offset: an article asks for the same names and titles again and again. */
-  private readonly decoded = new Map<number, string>();
 
   private constructor(bytes: Uint8Array, header: PackHeader) {
     const section = (name: string) => sectionBytes(bytes, header, name);
@@ -50,7 +45,7 @@ export class KnowledgeBase {
     this.names = NameIndex.open(new Map(Object.values(SECTION).map((name) => [name, section(name)])));
     this.heads = words(section('heads'));
     this.extras = words(section('extras'));
-    this.strings = section('strings');
+    this.strings = new Strings(section('strings'));
     const terms = section('terms');
     this.termColumns = new Int32Array(terms.buffer, terms.byteOffset, terms.byteLength / 4);
     this.held = words(section('held'));
@@ -68,7 +63,7 @@ export class KnowledgeBase {
   }
 
   get meta(): PackMeta {
-    this.metaRead ??= JSON.parse(this.decoder.decode(this.metaBytes)) as PackMeta;
+    this.metaRead ??= JSON.parse(new TextDecoder().decode(this.metaBytes)) as PackMeta;
     return this.metaRead;
   }
 
@@ -98,28 +93,28 @@ export class KnowledgeBase {
     let id = this.ids.get(entity);
     if (id === undefined) {
       const isSlug = (this.column(entity, HEAD.class) & ID_IS_SLUG) !== 0;
-      id = (isSlug ? slug(this.nameOf(entity)) : this.string(this.column(entity, HEAD.id))) as EntityId;
+      id = (isSlug ? slug(this.nameOf(entity)) : this.strings.at(this.column(entity, HEAD.id))) as EntityId;
       this.ids.set(entity, id);
     }
     return id;
   }
 
   nameOf(entity: EntityIndex): string {
-    return this.string(this.column(entity, HEAD.name));
+    return this.strings.at(this.column(entity, HEAD.name));
   }
 
   koreanNameOf(entity: EntityIndex): string | undefined {
-    return this.string(this.extra(entity, EXTRA.korean)) || undefined;
+    return this.strings.at(this.extra(entity, EXTRA.korean)) || undefined;
   }
 
   /** Office: its bare title word ("president"). Country: its code ("KR"). */
   wordOf(entity: EntityIndex): string | undefined {
-    return this.string(this.extra(entity, EXTRA.word)) || undefined;
+    return this.strings.at(this.extra(entity, EXTRA.word)) || undefined;
   }
 
   /** The role line of whoever holds an office. */
   roleLineOf(office: EntityIndex): string {
-    return this.string(this.extra(office, EXTRA.line)) || this.nameOf(office);
+    return this.strings.at(this.extra(office, EXTRA.line)) || this.nameOf(office);
   }
 
   /** First day it was there, as a day number; -Infinity where unknown. */
@@ -137,12 +132,12 @@ export class KnowledgeBase {
     const isName = (this.column(entity, HEAD.class) & TITLE_IS_NAME) !== 0;
     const wikipedia = isName
       ? this.nameOf(entity).replaceAll(' ', '_')
-      : this.string(this.extra(entity, EXTRA.wikipedia));
-    return {
-      ...(wikidata ? { wikidata: `Q${wikidata}` } : {}),
-      ...(wikipedia ? { wikipedia } : {}),
-      ...(geonames ? { geonames } : {}),
-    };
+      : this.strings.at(this.extra(entity, EXTRA.wikipedia));
+    const ids: { -readonly [Key in keyof ExternalIds]: ExternalIds[Key] } = {};
+    if (wikidata) ids.wikidata = `Q${wikidata}`;
+    if (wikipedia) ids.wikipedia = wikipedia;
+    if (geonames) ids.geonames = geonames;
+    return ids;
   }
 
   headOf(entity: EntityIndex): EntityHead {
@@ -219,7 +214,7 @@ export class KnowledgeBase {
   private term(row: number): Term {
     const at = row * TERM_COLUMNS;
     const as = this.termColumns[at + TERM.as]! >>> 0;
-    const role = this.string(as & ~LAST_CONFIRMED);
+    const role = this.strings.at(as & ~LAST_CONFIRMED);
     return {
       person: this.termColumns[at + TERM.person]!,
       office: this.termColumns[at + TERM.office]!,
@@ -258,18 +253,6 @@ export class KnowledgeBase {
     const mask = this.extras[at]!;
     if ((mask & (1 << column)) === 0) return absent;
     return this.extras[at + 1 + countBits(mask & ((1 << column) - 1))]!;
-  }
-
-  private string(offset: number): string {
-    if (offset === 0) return '';
-    let text = this.decoded.get(offset);
-    if (text === undefined) {
-      const end = this.strings.indexOf(0, offset);
-      text = this.decoder.decode(this.strings.subarray(offset, end));
-      if (this.decoded.size === MOST_DECODED) this.decoded.clear();
-      this.decoded.set(offset, text);
-    }
-    return text;
   }
 }
 

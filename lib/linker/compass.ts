@@ -18,6 +18,8 @@ const ABOUT_THEM = 0.15;
 /** And neither of these may have more: they have a north and a south of their own. */
 const RIVALS = ['sudan', 'south-sudan', 'vietnam', 'cyprus', 'yemen', 'northern-ireland', 'italy', 'nigeria'];
 
+/** Asked first: most paragraphs have neither word, and this is found fast. */
+const ANY_COMPASS = /North|South/u;
 const COMPASS = /\b(?:([Tt]he) )?(North|South)\b/gu;
 
 /**
@@ -33,6 +35,7 @@ export function findCompassNames(
   weights: Weights,
 ): Spot[] {
   const found: Spot[] = [];
+  if (!ANY_COMPASS.test(text)) return found;
   for (const match of text.matchAll(COMPASS)) {
     const word = match[2]!;
     const start = match.index + match[0].length - word.length;

@@ -1,5 +1,6 @@
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import type { NameHit } from '../kb/types.ts';
+import { sortFew } from '../std/sort-few.ts';
 import { isAllCaps, isHangul, isTitleCase } from '../text/script.ts';
 import { isSentenceStart } from '../text/sentence.ts';
 import { withCompanyEnding } from './company-endings.ts';
@@ -53,11 +54,11 @@ function strongest(hits: readonly NameHit[], text: string, isTitle: (hit: NameHi
   // The article counts for nothing: "the Caspian" is no longer than "Caspian Sea".
   const lengthOf = ({ start, end }: NameHit) => end - start - (text.startsWith('the ', start) ? 4 : 0);
   const ranked = hits.map((hit) => ({ hit, rank: (isTitle(hit) ? 0 : 1000) + lengthOf(hit) }));
-  ranked.sort((a, b) => b.rank - a.rank || a.hit.start - b.hit.start);
+  sortFew(ranked, (a, b) => b.rank - a.rank || a.hit.start - b.hit.start);
   const kept: NameHit[] = [];
   for (const { hit } of ranked)
     if (kept.every(({ start, end }) => end <= hit.start || hit.end <= start)) kept.push(hit);
-  return kept.sort((a, b) => a.start - b.start);
+  return sortFew(kept, (a, b) => a.start - b.start);
 }
 
 /** Lines longer than this many characters are never title case: body text with many names looks like one. */

@@ -14,7 +14,7 @@ import type { Weights } from './weights.ts';
  * "김 위원장은". A space must stand between them, so that ordinary words do not match.
  */
 const SURNAME_TITLE = new RegExp(
-  `(?<![\\p{L}\\p{N}])((?!전)[가-힣])\\s(?:전\\s|당시\\s|신임\\s)?(${KOREAN_TITLES})`,
+  `(?<![가-힣])(?<![\\p{L}\\p{N}])((?!전)[가-힣])\\s(?:전\\s|당시\\s|신임\\s)?(${KOREAN_TITLES})`,
   'gu',
 );
 

@@ -1,6 +1,7 @@
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import type { RelationKind } from '../kb/pack/format.ts';
 import type { EntityIndex } from '../kb/types.ts';
+import { sortFew } from '../std/sort-few.ts';
 import type { ArticleContext } from './article-context.ts';
 import { SHARED_KINDS } from './country-beside.ts';
 import { bestOf, secondScore, speak, type Spot } from './spot.ts';
@@ -190,5 +191,8 @@ function tiesOf(
   inside.get(entity)?.forEach(note);
   const country = kb.countryOf(entity);
   if (country !== undefined && anchors.has(country)) note({ anchor: country, closeness: TIE.country });
-  return ties.sort((a, b) => b.closeness - a.closeness || anchors.get(a.anchor)! - anchors.get(b.anchor)!);
+  return sortFew(
+    ties,
+    (a, b) => b.closeness - a.closeness || anchors.get(a.anchor)! - anchors.get(b.anchor)!,
+  );
 }

@@ -1,5 +1,6 @@
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import type { EntityIndex, Term } from '../kb/types.ts';
+import { sortFew } from '../std/sort-few.ts';
 
 /** What somebody was on a day. */
 export interface Role {
@@ -14,9 +15,10 @@ export interface Role {
  * else the most important one left behind. `day` is a day number; NaN (no date) means "as last known".
  */
 export function rolesOn(person: EntityIndex, day: number, kb: KnowledgeBase): Role[] {
-  const terms = kb
-    .termsOf(person)
-    .sort((a, b) => importance(b, kb) - importance(a, kb) || b.firstDay - a.firstDay);
+  const ranked = kb.termsOf(person).map((term) => ({ term, rank: importance(term, kb) }));
+  const terms = sortFew(ranked, (a, b) => b.rank - a.rank || b.term.firstDay - a.term.firstDay).map(
+    ({ term }) => term,
+  );
   const onDay = Number.isNaN(day) ? Infinity : day;
   const role = (term: Term, state: Role['state']): Role => ({ line: lineOf(term, kb), term, state });
   const held = terms.filter(

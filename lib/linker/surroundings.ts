@@ -1,3 +1,4 @@
+import { isHangulUnit } from '../text/fold.ts';
 import { NEVER_PART_OF_NAME, PERSON_TITLES } from './words.ts';
 
 /** A word beside a span, and what stands between them. */
@@ -10,13 +11,20 @@ export interface Neighbour {
   readonly gap: string;
 }
 
-const WORD_UNIT = /[\p{L}\p{N}\p{M}]/u;
+/** A letter, digit or mark; nothing outside the text is one. ASCII and Hangul are told without the pattern. */
+function isWordUnit(text: string, at: number): boolean {
+  if (at < 0 || at >= text.length) return false;
+  const unit = text.charCodeAt(at);
+  if (unit < 128) return ((unit | 32) - 97) >>> 0 < 26 || (unit - 48) >>> 0 < 10;
+  return isHangulUnit(unit) || /[\p{L}\p{N}\p{M}]/u.test(text[at]!);
+}
+
 const LONGEST_GAP = 4;
 
 /** The word that ends before `start`; `undefined` at the beginning or behind a longer gap. */
 export function wordBefore(text: string, start: number): Neighbour | undefined {
   let end = start;
-  while (end > 0 && start - end <= LONGEST_GAP && !WORD_UNIT.test(text[end - 1]!)) end--;
+  while (end > 0 && start - end <= LONGEST_GAP && !isWordUnit(text, end - 1)) end--;
   if (end === 0 || start - end > LONGEST_GAP) return undefined;
   let from = end;
   while (from > 0 && isInWord(text, from - 1)) from--;
@@ -26,14 +34,10 @@ export function wordBefore(text: string, start: number): Neighbour | undefined {
 /** The word that begins after `end`, a possessive 's apart; `undefined` at the end or behind a longer gap. */
 export function wordAfter(text: string, end: number): Neighbour | undefined {
   let start = end;
-  while (start < text.length && start - end <= LONGEST_GAP && !WORD_UNIT.test(text[start]!)) start++;
-  if (
-    /^['’]s?$/u.test(text.slice(end, start)) &&
-    text[start] === 's' &&
-    !WORD_UNIT.test(text[start + 1] ?? ' ')
-  ) {
+  while (start < text.length && start - end <= LONGEST_GAP && !isWordUnit(text, start)) start++;
+  if (/^['’]s?$/u.test(text.slice(end, start)) && text[start] === 's' && !isWordUnit(text, start + 1)) {
     start += 1;
-    while (start < text.length && start - end <= LONGEST_GAP + 2 && !WORD_UNIT.test(text[start]!)) start++;
+    while (start < text.length && start - end <= LONGEST_GAP + 2 && !isWordUnit(text, start)) start++;
   }
   if (start >= text.length || start - end > LONGEST_GAP + 2) return undefined;
   let to = start;
@@ -43,10 +47,10 @@ export function wordAfter(text: string, end: number): Neighbour | undefined {
 
 /** Letters, and the apostrophes, hyphens and dots between letters. */
 function isInWord(text: string, at: number): boolean {
-  const unit = text[at]!;
-  if (WORD_UNIT.test(unit)) return true;
+  if (isWordUnit(text, at)) return true;
+  const unit = text[at];
   if (unit !== '-' && unit !== '’' && unit !== "'" && unit !== '.') return false;
-  return WORD_UNIT.test(text[at - 1] ?? ' ') && WORD_UNIT.test(text[at + 1] ?? ' ');
+  return isWordUnit(text, at - 1) && isWordUnit(text, at + 1);
 }
 
 /** Is the neighbour joined to the span as names are: by one space, a hyphen, or a slash ("Sony/ATV Music")? */
@@ -56,13 +60,14 @@ export function isJoined(neighbour: Neighbour): boolean {
 
 /** A capitalised word that could be part of a name: no possessive, no title, no weekday, no function word, no Korean (TV토론). */
 export function isNameLike(word: string): boolean {
-  if (!/^\p{Lu}/u.test(word) || /['’]s$|[가-힣]/u.test(word)) return false;
+  if (!/^\p{Lu}/u.test(word) || word.endsWith("'s") || word.endsWith('’s') || /[가-힣]/u.test(word))
+    return false;
   const lower = word.toLowerCase();
   return !NEVER_PART_OF_NAME.has(lower) && !PERSON_TITLES.has(lower);
 }
 
 /** The title word itself without dots: "Gen." -> "gen". */
 export function titleOf(word: string): string | undefined {
-  const lower = word.toLowerCase().replace(/\./gu, '');
+  const lower = word.toLowerCase().replaceAll('.', '');
   return PERSON_TITLES.has(lower) ? lower : undefined;
 }

@@ -57,14 +57,10 @@ const LONGEST_RUN = 4;
  * because a pattern with Unicode classes costs as much as all the rest of the linker.
  */
 function* capitalisedRuns(text: string): Generator<[start: number, end: number]> {
-  let at = 0;
-  while (at < text.length) {
-    if (caseAt(text, at) !== UPPER || (at > 0 && isWordUnit(text, at - 1))) {
-      at++;
-      continue;
-    }
-    const start = at;
-    let end = wordEnd(text, at);
+  for (let at = 0; (at = nextCapital(text, at)) >= 0;) {
+    const start = at++;
+    if (caseAt(text, start) !== UPPER || (start > 0 && isWordUnit(text, start - 1))) continue;
+    let end = wordEnd(text, start);
     let words = 1;
     while (words < LONGEST_RUN && text[end] === ' ' && caseAt(text, end + 1) === UPPER) {
       end = wordEnd(text, end + 1);
@@ -74,6 +70,14 @@ function* capitalisedRuns(text: string): Generator<[start: number, end: number]>
     if (words > 1) yield [start, end];
   }
 }
+
+/** Where the next capital from `at` on stands, or something the tables must be asked about; -1 when there is none. */
+function nextCapital(text: string, at: number): number {
+  MAYBE_CAPITAL.lastIndex = at;
+  return MAYBE_CAPITAL.test(text) ? MAYBE_CAPITAL.lastIndex - 1 : -1;
+}
+
+const MAYBE_CAPITAL = /[A-Z\u0080-\uabff\ud7a4-\uffff]/g;
 
 function wordEnd(text: string, from: number): number {
   let end = from + 1;

@@ -52,6 +52,13 @@ const LONGEST_SMALL = Math.max(...[...SMALL].map((word) => word.length));
  */
 export function isTitleCase(line: string): boolean {
   if (isAllCaps(line)) return false;
+  // Every word left small wants four with a capital: a sentence is found out by its first long words.
+  let capitals = 0;
+  for (MAYBE_CAPITAL.lastIndex = 0; MAYBE_CAPITAL.test(line);) capitals++;
+  if (capitals < 4) return false;
+  let small = 0;
+  for (LONG_SMALL.lastIndex = 0; LONG_SMALL.test(line);) if (++small * 4 > capitals) return false;
+
   let capital = 0;
   let counted = 0;
   let first = true;
@@ -70,12 +77,16 @@ export function isTitleCase(line: string): boolean {
   return counted >= 4 && capital >= counted * 0.8;
 }
 
+/** Anything that may be a capital, and a word that is certainly neither the first of its line nor a function word. */
+const MAYBE_CAPITAL = /[A-Z\u0080-\uabff\ud7a4-\uffff]/g;
+const LONG_SMALL = /[a-z] [a-z]{5,}/g;
+
 function isSmall(word: string): boolean {
   return SMALL.has(word.toLowerCase());
 }
 
 /** A letter or a mark; Latin and Hangul are told without the pattern, which is dear. */
 function isLetterUnit(unit: number): boolean {
-  if (unit < 128) return caseOf(unit) !== 0;
+  if (unit < 128) return ((unit | 32) - 97) >>> 0 < 26;
   return isHangulUnit(unit) || /[\p{L}\p{M}]/u.test(String.fromCharCode(unit));
 }

@@ -1,10 +1,12 @@
-// The speed of the name index: `npm run bench` [-- --write] [-- --quick]. See docs/adr/0002-name-index.md.
+// The speed of the linker and of the name index: `npm run bench` [-- --write] [-- --quick] [-- --linker], the last for
+// the linker alone. See docs/adr/0002-name-index.md.
 
 import { cpus } from 'node:os';
 import { NameIndex } from '../../lib/kb/name-index/name-index.ts';
 import { Tokeniser } from '../../lib/text/tokeniser.ts';
 import { coldRows, koreanRows, newsTexts, oracleRows, stressRows } from './chapters.ts';
 import { makeArticles, makeKoreanArticles, startShare } from './documents.ts';
+import { linkerRows } from './linker.ts';
 import { measure, type Loop } from './measure.ts';
 import { buildIndex, makeWorld, type BuiltIndex } from './names.ts';
 import { buildPeers } from './peers.ts';
@@ -19,6 +21,13 @@ const PEER_ARTICLES = 60;
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 const rows: Row[] = [];
+
+say('linking …');
+rows.push(...linkerRows(say));
+if (process.argv.includes('--linker')) {
+  process.stdout.write(`${table(rows)}\n`);
+  process.exit();
+}
 
 say('making names and documents …');
 const world = makeWorld(LARGEST);

@@ -27,10 +27,10 @@ export function table(rows: readonly Row[]): string {
 
 /** Writes the report where the documentation keeps it. */
 export function writeReport(rows: readonly Row[], where: string): void {
-  const text = `# Speed of the name index
+  const text = `# Speed of the linker and the name index
 
 Written by \`npm run bench -- --write\` (tests/bench): names and documents made at run time, seeded; loops interleaved in
-one process, medians of per-round ratios. "tok" is our own tokeniser alone. Machine: ${where}. Absolute times move with
+one process, medians of per-round ratios. "tok" is our own tokeniser alone, "link" the whole linker with the base pack. Machine: ${where}. Absolute times move with
 the load; trust the ratios. What the figures mean and what was tried: [ADR 2](adr/0002-name-index.md).
 
 ${table(rows)}
