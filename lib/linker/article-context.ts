@@ -8,6 +8,8 @@ import { SPORT_WORDS } from './words.ts';
 export interface ArticleContext {
   /** Share of the country evidence, 0..1, by country. */
   readonly countryShare: ReadonlyMap<EntityIndex, number>;
+  /** What each entity gave to its country's share: no name vouches for itself. */
+  readonly ownShare: ReadonlyMap<EntityIndex, number>;
   readonly outletCountry: EntityIndex | undefined;
   /** Which blocks read like a match report. */
   readonly sport: readonly boolean[];
@@ -35,6 +37,7 @@ export function gatherContext(
   outletCountry: EntityIndex | undefined,
 ): ArticleContext {
   const evidence = new Map<EntityIndex, number>();
+  const given = new Map<EntityIndex, number>();
   const perName = new Map<EntityIndex, number>();
   for (const spot of spots) {
     const option = spot.options[0];
@@ -51,13 +54,16 @@ export function gatherContext(
         ? CITY_NAMED
         : BEARER_NAMED;
     evidence.set(country, (evidence.get(country) ?? 0) + weight);
+    given.set(option.entity, (given.get(option.entity) ?? 0) + weight);
   }
   if (outletCountry !== undefined) evidence.set(outletCountry, (evidence.get(outletCountry) ?? 0) + 0.5);
-  const total = [...evidence.values()].reduce((sum, value) => sum + value, 0);
-  const countryShare = new Map(
-    [...evidence].map(([country, value]) => [country, value / Math.max(total, 2)]),
+  const total = Math.max(
+    [...evidence.values()].reduce((sum, value) => sum + value, 0),
+    2,
   );
-  return { countryShare, outletCountry, sport: findSport(blocks) };
+  const shares = (values: ReadonlyMap<EntityIndex, number>) =>
+    new Map([...values].map(([entity, value]) => [entity, value / total]));
+  return { countryShare: shares(evidence), ownShare: shares(given), outletCountry, sport: findSport(blocks) };
 }
 
 /** The same for Korean; a block with fewer Latin words than this is taken for one. */

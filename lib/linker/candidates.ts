@@ -44,7 +44,7 @@ export function weighCandidates(
 }
 
 /** No homonym of an ordinary word: the country of the article says nothing for those. */
-function isPlainName({ needsContext, kind, prior }: Option): boolean {
+export function isPlainName({ needsContext, kind, prior }: Option): boolean {
   return !needsContext || (kind === 'short' && prior > HOMONYM_PRIOR);
 }
 

@@ -2,7 +2,7 @@ import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import type { EntityIndex } from '../kb/types.ts';
 import type { Cover } from './cover.ts';
 import { bestOf, speak, type Option, type Spot } from './spot.ts';
-import { wordAfter, wordBefore } from './surroundings.ts';
+import { isNameLike, wordAfter, wordBefore } from './surroundings.ts';
 import { COMMON_FIRST_WORDS } from './words.ts';
 import type { Weights } from './weights.ts';
 
@@ -29,7 +29,7 @@ export function findIntroducedCompanies(
     if (!best || best.score < weights.sure || best.kind !== 'full' || best.needsContext) continue;
     if (!COMPANY_KINDS.has(kb.kindOf(best.entity))) continue;
     const [first = ''] = spot.text.split(/[ ,]/u);
-    if (first.length < 4 || !/^\p{Lu}[\p{L}\d]+$/u.test(first)) continue;
+    if (first.length < 3 || !/^\p{Lu}[\p{L}\d]+$/u.test(first)) continue;
     if (COMMON_FIRST_WORDS.has(first.toLowerCase()) || isPlaceName(first, kb)) continue;
     const other = found.get(first);
     if (other !== undefined && other !== best.entity) shared.add(first);
@@ -87,11 +87,7 @@ function spotsOf(
     const before = wordBefore(text, start);
     const after = wordAfter(text, end);
     // A piece of another name: "Carrier Strike Group".
-    if (
-      (before?.gap === ' ' && /^\p{Lu}/u.test(before.word)) ||
-      (after?.gap === ' ' && /^\p{Lu}/u.test(after.word))
-    )
-      continue;
+    if ([before, after].some((word) => word?.gap === ' ' && isNameLike(word.word))) continue;
     const option = newOption(company);
     speak(option, weights, 'companyIntroduced', company);
     found.push({

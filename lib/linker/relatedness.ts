@@ -4,6 +4,7 @@ import type { EntityIndex } from '../kb/types.ts';
 import { sortFew } from '../std/sort-few.ts';
 import type { ArticleContext } from './article-context.ts';
 import { SHARED_KINDS } from './country-beside.ts';
+import { isPlainName } from './candidates.ts';
 import { bestOf, secondScore, speak, type Spot } from './spot.ts';
 import type { Weights } from './weights.ts';
 
@@ -72,24 +73,24 @@ export function weighCompany(
   for (const spot of spots) {
     const decided = spot.options.length === 1 && !spot.options[0]!.needsContext;
     for (const option of spot.options) {
-      if (decided && option.score >= weights.sure + 1 && !SHARED_KINDS.has(kb.kindOf(option.entity)))
-        continue;
+      const kind = kb.kindOf(option.entity);
+      if (decided && option.score >= weights.sure + 1 && kind !== 'city' && !SHARED_KINDS.has(kind)) continue;
       const ties = companyOf(option.entity);
       if (ties.length > 0)
         speak(option, weights, 'relatedness', ties[0]!.anchor, Math.min(strengthOf(ties), 2));
-      const isCountry = kb.kindOf(option.entity) === 'country';
+      const isCountry = kind === 'country';
       // Georgia, where Tbilisi and Georgians are named.
       const country = isCountry && spot.options.length > 1 ? option.entity : kb.countryOf(option.entity);
       if (country === undefined || (isCountry && country !== option.entity)) continue;
-      const share = context.countryShare.get(country) ?? 0;
+      const share = (context.countryShare.get(country) ?? 0) - (context.ownShare.get(option.entity) ?? 0);
       if (spot.options.length > 1 && share < dominant.share * ABSENT && isPlaceWithin(option.entity, kb))
         speak(option, weights, 'countryAbsent', country);
       // An article about Korea has room for 연대 and 승리: its country says little for a common word.
       if (share > 0)
-        speak(option, weights, 'countryShare', country, option.needsContext ? share * 0.4 : share);
+        speak(option, weights, 'countryShare', country, isPlainName(option) ? share : share * 0.4);
       if (isNamesakeTown(option.entity, country, share, dominant, kb))
         speak(option, weights, 'namesakeCountry', dominant.country, dominant.share);
-      if (country === dominant.country && option.kind === 'short' && isShared(option.entity, spot, kb))
+      if (country === dominant.country && option.kind === 'short' && SHARED_KINDS.has(kind))
         speak(option, weights, 'ownCountryArticle', country, share);
       if (
         share < dominant.share / 4 &&

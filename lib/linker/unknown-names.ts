@@ -33,12 +33,16 @@ export function findUnknownNames(texts: readonly string[], spots: readonly Spot[
       for (const match of text.matchAll(NICKNAMED)) add(match[1]!, { block, start: match.index });
     for (const [start, end] of capitalisedRuns(text)) {
       if (fullNames.overlaps(block, start, end)) continue;
-      // "Welshman Evans" is no full name, "British John Smith" not British.
-      const from = demonyms.overlaps(block, start, start + 1) ? text.indexOf(' ', start) + 1 : start;
+      // "the Welshman Evans" is no full name, "British John Smith" not British.
+      let from = start;
       const words = text
-        .slice(from, end)
+        .slice(start, end)
         .split(' ')
-        .filter((word) => isNameLike(word));
+        .filter((word) => {
+          const isDemonym = demonyms.overlaps(block, from, from + word.length);
+          from += word.length + 1;
+          return !isDemonym && isNameLike(word);
+        });
       if (words.length < 2) continue;
       for (const word of [words[0]!, words.at(-1)!]) add(word, { block, start });
     }

@@ -4,7 +4,7 @@ import type { Weights } from './weights.ts';
 
 /** "the Verdi trade union": a noun that makes the name a body's or a thing's, and nobody's. */
 const BODY_NOUN =
-  /^ (trade union|union|refinery|airline|newspaper|bank|brand|label|supermarket|retailer|carmaker|software|website|app|spacecraft|satellite|telescope|rocket|missile|school|college|campus|hospital|parish|estate|stadium|ferry|dam|mine|pipeline)s?\b/u;
+  /^(?:(?:, \p{Lu}[\p{L}]+)*,? and \p{Lu}[\p{L}]+)? (trade union|union|refinery|airline|newspaper|bank|brand|label|supermarket|retailer|carmaker|software|website|app|spacecraft|satellite|telescope|rocket|missile|school|college|campus|hospital|parish|estate|stadium|ferry|dam|mine|pipeline)s?\b/u;
 
 /** "Nikkei added 0.1%", "Brent was down at $49.10": what only prices and indices do. */
 const TRADED =
@@ -43,7 +43,7 @@ export function weighWordsBeside(
   for (const spot of spots) {
     const text = texts[spot.block]!;
     const behind = text.slice(spot.end, spot.end + 40);
-    const noun = behind.startsWith(' ') && BODY_NOUN.exec(behind)?.[1];
+    const noun = BODY_NOUN.exec(behind)?.[1];
     if (noun) bodies.set(spot.text, noun);
     const ship = SHIP_BEFORE.exec(text.slice(Math.max(0, spot.start - 14), spot.start))?.[1];
     if (ship) ships.set(spot.text, ship);

@@ -54,6 +54,8 @@ export function aliasesOf(record: RecordDraft): Alias[] {
   if (record.type === 'person') {
     add(surnameOf(record), 'surname', true);
     add(particleSurnameOf(record), 'surname', true);
+    // "al-Maliki" is also called Maliki.
+    add(/^(?:[Aa]l|[Ee]l)-(\p{Lu}.+)$/u.exec(surnameOf(record) ?? '')?.[1], 'surname', true);
     add(koreanSurnameOf(record), 'surname', true);
   }
   return [...aliases.values()];
