@@ -29,7 +29,7 @@ export interface ArticleNames {
 
 /**
  * Stage 6: short forms follow the long form of the same article. A surname means the person introduced
- * by name (the nearest one before it, else the first after it); a surname whose full form here is
+ * by name (the nearest one of the paragraph, the one named most before it, else the first after it); a surname whose full form here is
  * unknown means nobody we know; short names of bodies follow their full name.
  */
 export function resolveShortForms(
@@ -102,7 +102,7 @@ function weighBareSurname(
   for (const option of spot.options) {
     const type = kb.typeOf(option.entity);
     // "Shibuya said" after "Kenji Shibuya": nobody speaks of the ward.
-    if (isUnknown && (type === 'person' || (speaks && kb.prominenceOf(option.entity) < WORLD_KNOWN)))
+    if (isUnknown && (type === 'person' || (speaks && kb.standsFor(option.entity) === undefined)))
       speak(option, weights, 'unknownBearer', spot.text);
     else if (type === 'person' && option.kind === 'surname') {
       const fame = kb.prominenceOf(option.entity) - 3;
@@ -118,8 +118,7 @@ function weighBareSurname(
 
 /** A match report names no politician by a bare surname. */
 const SPORTING = new Set(['athlete', 'coach']);
-/** "London said" is the government there. */
-const WORLD_KNOWN = 4;
+/** "London said" is the government there, but Shibuya has none. */
 const SPEAKS = /^ (?:said|says|told|added|wrote|noted|argued)\b/u;
 
 /** Does the surname mostly mean this bearer? There are several Trumps, but one who needs no first name. */
@@ -135,9 +134,16 @@ const FAMOUS_PRIOR = 0.32;
 const MOSTLY_ONE = 0.6;
 const FAMOUS_LEAD = 2.5;
 
-/** The bearer named last before the spot; else the first one after it. */
+/**
+ * The bearer named last before the spot in its block; from another block the one whom the article names most
+ * often in full, of equals the last before the spot; else the first one after it.
+ */
 function nearest(bearers: readonly Introduced[], spot: Spot): Introduced {
-  return bearers.findLast((bearer) => isBefore(bearer, spot)) ?? bearers[0]!;
+  const before = bearers.filter((bearer) => isBefore(bearer, spot));
+  const last = before.at(-1);
+  if (!last || last.block === spot.block) return last ?? bearers[0]!;
+  const timesNamed = ({ entity }: Introduced) => before.filter((each) => each.entity === entity).length;
+  return before.findLast((bearer) => before.every((each) => timesNamed(each) <= timesNamed(bearer))) ?? last;
 }
 
 function isBefore(a: Place, b: Place): boolean {

@@ -7,6 +7,9 @@ import { titleOf, wordAfter, wordBefore, type Neighbour } from './surroundings.t
 import type { Weights } from './weights.ts';
 import { PLACE_PREPOSITIONS } from './words.ts';
 
+/** "a man of 81 named William Shakespeare": whoever is so introduced is nobody we know. */
+const NAMED = /\b[Aa]n? (?:[\p{Ll}\d-]+ ){1,6}(?:named|called) $/u;
+
 /**
  * Stage 3, NIL first: what the words around a name say against (or for) its meaning anything we know.
  * A piece of a longer unknown name, a common word where capitals prove nothing, a title that fits another
@@ -31,12 +34,18 @@ export function gate(
       ? before.word
       : undefined;
 
+  const officer = after?.gap === ' ' && /^\p{Lu}/u.test(after.word) ? titleOf(after.word) : undefined;
+  const stranger = NAMED.test(around.text.slice(Math.max(0, spot.start - 48), spot.start));
   const spoken = spot.options.some(({ kind }) => kind === 'demonym') && isLanguage(before, after);
   if (spoken) addLanguage(spot, kb, weights);
   for (const option of spot.options) {
     const type = kb.typeOf(option.entity);
     if (longer && !survivesInLongerName(option, spot, longer, kb))
       speak(option, weights, 'pieceOfLongerName', longer.word);
+    // "Treasury Secretary Henry Paulson": the body is a piece of his title.
+    if (officer && type === 'organisation' && option.kind === 'short')
+      speak(option, weights, 'officerBehind', officer);
+    if (stranger && type === 'person') speak(option, weights, 'namedAsStranger');
     if (title)
       speak(
         option,
@@ -88,7 +97,7 @@ function isLanguage(before: Neighbour | undefined, after: Neighbour | undefined)
     ) &&
     (after === undefined ||
       !/^[ -]$/u.test(after.gap) ||
-      /^(?:and|or|on|at|as|by|with|to|for|but|when|before|after|from|during|than|because|while|which|that|who|he|she|they|it|of)$/iu.test(
+      /^(?:the|a|his|her|their|and|or|on|at|as|by|with|to|for|but|when|before|after|from|during|than|because|while|which|that|who|he|she|they|it|of)$/iu.test(
         after.word,
       ))
   );

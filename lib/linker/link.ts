@@ -8,7 +8,7 @@ import { decide } from './confidence.ts';
 import { Cover } from './cover.ts';
 import { resolveShortForms } from './coreference.ts';
 import { weighCountriesBefore } from './country-beside.ts';
-import { findIntroducedCompanies, followIntroducedCompanies } from './introduced-companies.ts';
+import { findIntroducedNames, followIntroducedNames } from './introduced-names.ts';
 import { weighDatelines } from './datelines.ts';
 import { weighLists } from './lists.ts';
 import { findMentions } from './find-mentions.ts';
@@ -57,11 +57,12 @@ export function link(article: ArticleText, kb: KnowledgeBase, weights: Weights =
   const unknown = findUnknownNames(texts, spots);
   resolveShortForms(spots, { texts, unknown, sport: context.sport, asOfDay }, kb, weights);
 
-  const companies = followIntroducedCompanies(
+  const introduced = followIntroducedNames(
     spots,
     texts,
     cover,
-    findIntroducedCompanies(spots, kb, weights),
+    findIntroducedNames(spots, kb, weights),
+    kb,
     weights,
   );
 
@@ -72,7 +73,7 @@ export function link(article: ArticleText, kb: KnowledgeBase, weights: Weights =
     ...findIntroducedAcronyms(number, block.text, cover, introductions, weights),
   ]);
   const holders = findOfficeHolders(spots, texts, cover, kb, weights, asOfDay);
-  const all = [...spots, ...regions, ...companies, ...derived, ...holders].sort(
+  const all = [...spots, ...regions, ...introduced, ...derived, ...holders].sort(
     (a, b) => a.block - b.block || a.start - b.start,
   );
   return decide(wholeKoreanNames(all, texts, kb), texts, kb, weights, asOfDay);

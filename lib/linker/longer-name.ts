@@ -45,7 +45,7 @@ export function pieceOfLongerName(
   if (
     after &&
     isJoined(after) &&
-    isNameLike(after.word) &&
+    isNameLike(after.word.replace(/['’]s$/u, '')) &&
     !around.cover.overlaps(spot.block, after.start, after.end) &&
     !/^[\p{Lu}\d.]{1,2}$/u.test(after.word)
   )

@@ -33,7 +33,8 @@ export function weighRegionsBehind(
     const regions = short ? [short.region] : regionsAfter(text, spot, spots[i + 1], kb);
     if (regions.length === 0) continue;
     const verdict = judge(spot, regions, kb);
-    if (!short && verdict.towns.length === 0 && !verdict.ruledOut) continue;
+    // "Tokyo, Hong Kong and Seoul" is a list, not a town in Hong Kong.
+    if (!short && verdict.towns.length === 0 && LIST_GOES_ON.test(text.slice(spots[i + 1]!.end))) continue;
     apply(spot, verdict, 1, kb, weights);
     told.add(spot);
     const key = spot.text.toLowerCase();
@@ -50,6 +51,8 @@ export function weighRegionsBehind(
   }
   return found;
 }
+
+const LIST_GOES_ON = /^(?:, (?:and )?| and | or )\p{Lu}/u;
 
 /** Which towns lie in the region behind a name, and the region that rules out the others. */
 interface Verdict {

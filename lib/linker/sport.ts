@@ -51,7 +51,7 @@ export function weighSport(
     // 미국 워싱턴: a country in front of its city.
     const isKorean = isHangul(spot.text) || isHangul(texts[spot.block]!, spot.end + 1);
     const isOfPlace = isKorean && places.has(`${spot.block}:${spot.end + 1}`);
-    const isWhere = isOfPlace || isPlaceHere(texts[spot.block]!, spot);
+    const isWhere = isOfPlace || isPlaceHere(texts[spot.block]!, spot) || isInDateline(spot);
     // 과달라하라에서 열린다: the town stays a town where it plays no part as one, too.
     const isVenue = isWhere || (venues.has(spot.text) && kb.kindOf(spot.options[0]!.entity) === 'city');
     const isTown = isKorean && spot.options.some(({ entity }) => kb.kindOf(entity) === 'city');
@@ -89,6 +89,11 @@ function shareOf(isPlayer: boolean, isNational: boolean, sport: string | undefin
   return isPlayer ? CLUB : CLUB / 2;
 }
 
+/** "BELO HORIZONTE, Brazil": the country of a town is no team. */
+function isInDateline({ options }: Spot): boolean {
+  return options.some(({ cues }) => cues.some(({ cue }) => cue === 'regionFollows'));
+}
+
 function startOf({ block, start }: Spot): string {
   return `${block}:${start}`;
 }
@@ -96,7 +101,9 @@ function startOf({ block, start }: Spot): string {
 /** "in France", 프랑스에서: the place itself, whatever is played there. */
 function isPlaceHere(text: string, { start, end }: Spot): boolean {
   return (
-    /\b(?:in|at|near|from) (?:the )?$/iu.test(text.slice(Math.max(0, start - 12), start)) ||
+    /\b(?:in|at|near|from|(?<!\b(?:coach|captain|manager|champions|side|team|squad|fans) )of) (?:the )?$/iu.test(
+      text.slice(Math.max(0, start - 24), start),
+    ) ||
     /^(?:에서|으로|로 |에 있는|시간|인| 대회| 정부| 대통령| 총리| 국왕| 프로)/u.test(text.slice(end, end + 4))
   );
 }

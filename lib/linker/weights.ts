@@ -68,6 +68,14 @@ export const WEIGHTS = {
   /** Korean: 씨 behind the name of somebody who held office. */
   plainAddress: -2.5,
   titleBeforeOtherType: -2.4,
+  /** "Treasury Secretary": the short name of a body in front of its officer's title. */
+  officerBehind: -3,
+  /** "a customer named Kang Han". */
+  namedAsStranger: -5,
+  /** "Shenzhou 5": one of several of that name. */
+  numberBehind: -3,
+  /** "Paris Jordan, who is 12": two places side by side are somebody's name. */
+  placesSideBySide: -4,
   /** "the Verdi trade union": of people. */
   bodyNounBehind: -3,
   /** "attack sub New Jersey": of places and people. */

@@ -1,5 +1,7 @@
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
-import { speak, type Option, type Spot } from './spot.ts';
+import { isHangul } from '../text/script.ts';
+import { liesIn } from './region-behind.ts';
+import { bestOf, speak, type Option, type Spot } from './spot.ts';
 import type { Weights } from './weights.ts';
 
 /** "the Verdi trade union": a noun that makes the name a body's or a thing's, and nobody's. */
@@ -24,6 +26,19 @@ const SHIP_BEFORE =
 /** "the state of Washington", "the island of Hawaii": what the name is. */
 const SORT_BEFORE = /\b(?:(states?|provinces?|regions?|prefecture)|(city|town|port)|(island)) of $/iu;
 
+/** Kinds that come in numbers: Shenzhou 5, Apollo 11, Galaxy 8. */
+const NUMBERED_KINDS = new Set([
+  'spacecraft',
+  'rocket',
+  'missile',
+  'satellite',
+  'aircraft',
+  'vehicle',
+  'programme',
+  'game',
+  'software',
+]);
+
 /** "Cleveland coach", "England captain": a team, whatever the article is about. */
 const TEAM_NOUN =
   /^ (?:head |assistant |interim |former )?(?:coach|captain|midfielder|striker|goalkeeper|quarterback|winger|batsman|bowler|pitcher|defender|shortstop|linebacker)\b/u;
@@ -40,7 +55,8 @@ export function weighWordsBeside(
 ): void {
   const bodies = new Map<string, string>();
   const ships = new Map<string, string>();
-  for (const spot of spots) {
+  for (const [i, spot] of spots.entries()) {
+    weighSideBySide(spot, spots[i + 1], texts, kb, weights);
     const text = texts[spot.block]!;
     const behind = text.slice(spot.end, spot.end + 40);
     const noun = BODY_NOUN.exec(behind)?.[1];
@@ -48,6 +64,9 @@ export function weighWordsBeside(
     const ship = SHIP_BEFORE.exec(text.slice(Math.max(0, spot.start - 14), spot.start))?.[1];
     if (ship) ships.set(spot.text, ship);
     weighSortBefore(spot, text, kb, weights);
+    if (/^ \d{1,3}\b(?![.,]\d|%| (?:per ?cent|million|billion))/u.test(behind))
+      for (const option of spot.options)
+        if (NUMBERED_KINDS.has(kb.kindOf(option.entity))) speak(option, weights, 'numberBehind');
     if (TEAM_NOUN.test(behind))
       for (const option of spot.options)
         if (kb.typeOf(option.entity) === 'place') speak(option, weights, 'playsInSport');
@@ -69,6 +88,28 @@ export function weighWordsBeside(
       if (ship && (type === 'person' || type === 'place')) speak(option, weights, 'shipBefore', ship);
     }
   }
+}
+
+/** "Paris Jordan", "Victoria Wales": two places with nothing between them, of which none lies in the other. */
+function weighSideBySide(
+  first: Spot,
+  second: Spot | undefined,
+  texts: readonly string[],
+  kb: KnowledgeBase,
+  weights: Weights,
+): void {
+  if (
+    second?.block !== first.block ||
+    second.start !== first.end + 1 ||
+    texts[first.block]![first.end] !== ' '
+  )
+    return;
+  if (first.words > 1 || second.words > 1 || isHangul(first.text) || first.line !== 'sentence') return;
+  const [a, b] = [first, second].map((spot) => bestOf(spot));
+  const isPlace = (option: Option | undefined) =>
+    option !== undefined && option.kind !== 'demonym' && kb.typeOf(option.entity) === 'place';
+  if (!isPlace(a) || !isPlace(b) || liesIn(a!.entity, b!.entity, kb)) return;
+  for (const option of [...first.options, ...second.options]) speak(option, weights, 'placesSideBySide');
 }
 
 function weighSortBefore(spot: Spot, text: string, kb: KnowledgeBase, weights: Weights): void {
