@@ -89,6 +89,22 @@ export class Records {
     return text;
   }
 
+  /** The surface of a record, which becomes the loaded one. */
+  textOf(record: number): string {
+    this.load(record);
+    return this.text();
+  }
+
+  /** The record whose surface is exactly `text`, among those of the key whose first one this is. */
+  find(record: number, text: string): number | undefined {
+    for (let next = record, left = MAX_GROUP; left > 0; left--) {
+      if (this.textOf(next) === text) return next;
+      if (!this.more) return undefined;
+      next = this.next();
+    }
+    return undefined;
+  }
+
   /** The loaded surface's candidates. */
   candidates(): readonly Candidate[] {
     const first = this.#candidate(this.#candidatesAt);
