@@ -14,7 +14,15 @@ import { ABSENT, Rows } from './pack/rows.ts';
 import { TermTable } from './pack/terms.ts';
 import { Texts } from './pack/texts.ts';
 import { slug } from './record.ts';
-import type { EntityHead, EntityId, EntityIndex, EntityType, ExternalIds, Term } from './types.ts';
+import type {
+  Coordinates,
+  EntityHead,
+  EntityId,
+  EntityIndex,
+  EntityType,
+  ExternalIds,
+  Term,
+} from './types.ts';
 
 /**
  * The hot part of one pack, read in place: names, heads, terms and relations of every entity, without
@@ -128,6 +136,12 @@ export class KnowledgeBase {
     if (wikipedia) ids.wikipedia = wikipedia;
     if (geonames !== ABSENT) ids.geonames = geonames;
     return ids;
+  }
+
+  coordinatesOf(entity: EntityIndex): Coordinates | undefined {
+    const packed = this.rows.column(entity, COLUMN.coordinates);
+    if (packed === ABSENT) return undefined;
+    return [((packed >>> 16) - 9000) / 100, ((packed & 0xffff) - 18000) / 100];
   }
 
   headOf(entity: EntityIndex): EntityHead {

@@ -1,6 +1,8 @@
 import { buildNameIndex } from '../name-index/build.ts';
+import { KnowledgeBase } from '../knowledge-base.ts';
 import { NameIndex } from '../name-index/name-index.ts';
 import { DETAILS_PER_BLOCK, type PackMeta } from '../pack/format.ts';
+import { toBlock } from '../pack/details-block.ts';
 import { writePack, type Section, type Sha256 } from '../pack/writer.ts';
 import type { ColdDetails } from '../types.ts';
 import { coldDetailsOf } from './details.ts';
@@ -49,17 +51,20 @@ export async function compilePack(input: CompileInput, platform: CompilePlatform
   const { ref, dangling } = noteDangling(makeResolver(records, input.aliasIds));
   const names = packNames(records, input.isCommonWord);
   const facts = packFacts(input.meta, records, ref, names.index);
-  const details = await packDetails(records, ref, platform.deflate);
+  const { terms, relations } = facts;
+  const hotSections = [...facts.sections, ...names.sections];
+  // Details point at what the hot part says, so they are written by asking it.
+  const counts = { entities: records.length, terms };
+  const kb = KnowledgeBase.open(await writePack(hotSections, counts, platform.sha256));
+  const details = await packDetails(records, ref, kb, platform.deflate);
   const flags = utf8(JSON.stringify(input.flags));
   const sections: Section[] = [
-    ...facts.sections,
-    ...names.sections,
+    ...hotSections,
     hot('blocks', details.blocks),
     { name: 'details', bytes: details.bytes, hot: false },
     { name: 'flags', bytes: await platform.deflate(flags), hot: false, rawLength: flags.length },
   ];
-  const { terms, relations } = facts;
-  const file = await writePack(sections, { entities: records.length, terms }, platform.sha256);
+  const file = await writePack(sections, counts, platform.sha256);
   const sizes = Object.fromEntries(sections.map(({ name, bytes }) => [name, bytes.length]));
   return { file, surfaces: names.count, terms, relations, dangling, sizes };
 }
@@ -117,6 +122,7 @@ function hot(name: string, bytes: Uint8Array | Uint16Array | Uint32Array | Int32
 async function packDetails(
   records: RecordList,
   ref: ReturnType<typeof noteDangling>['ref'],
+  kb: KnowledgeBase,
   deflate: CompilePlatform['deflate'],
 ): Promise<{ bytes: Uint8Array; blocks: Uint32Array }> {
   const parts: Uint8Array[] = [];
@@ -125,7 +131,7 @@ async function packDetails(
   for (const [index, record] of records.entries()) {
     block.push(coldDetailsOf(record, ref));
     if (block.length < DETAILS_PER_BLOCK && index + 1 < records.length) continue;
-    const part = await deflate(utf8(JSON.stringify(block)));
+    const part = await deflate(utf8(JSON.stringify(toBlock(block, index + 1 - block.length, kb))));
     parts.push(part);
     blocks.push(blocks.at(-1)! + part.length);
     block = [];

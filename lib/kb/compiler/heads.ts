@@ -91,6 +91,7 @@ function columnsOf(record: RecordDraft, text: (text: string) => number): (number
   row[COLUMN.geonames] = record.geonames || undefined;
   row[COLUMN.word] = held(isOffice ? record.word : record.code);
   row[COLUMN.line] = held(isOffice ? record.role : undefined);
+  if (record.at) row[COLUMN.coordinates] = packedPoint(record.at);
   return row;
 }
 
@@ -102,6 +103,10 @@ function afterStart(text: string, start: string, sign: string, mark: string): st
 
 function isTitled(record: RecordDraft): boolean {
   return wikipediaTitle(record) === record.name.replaceAll(' ', '_');
+}
+
+function packedPoint([latitude, longitude]: readonly [number, number]): number {
+  return ((Math.round(latitude * 100) + 9000) << 16) | (Math.round(longitude * 100) + 18000);
 }
 
 /** A day number with its sign in the lowest bit. */

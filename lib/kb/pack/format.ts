@@ -14,7 +14,7 @@
  *     |   meta      JSON: id, title, version, day of knowledge, licence, source titles  |
  *     |   shape     u8[32]: how this pack's rows are cut, fields of SHAPE               |
  *     |   countries u32[]: the entity of each country number but 0, which is none       |
- *     |   heads     u32[entities]: [ columns 10 | country 10 | title 1 |                |
+ *     |   heads     u32[entities]: [ columns 11 | country 9 | title 1 |                 |
  *     |                              prominence 3 | kind 8 ], fields of HEAD            |
  *     |   rows/base u32[]: where every 2^SHAPE.blockBits-th row begins in `rows`        |
  *     |   rows/at   u16[entities + 1]: where each row begins behind its base            |
@@ -31,7 +31,8 @@
  *     |   blocks    u32[blocks + 1]: where each block of details begins in `details`    |
  *     +---------------------------------------------------------------------------------+  <- hot end
  *     | cold sections: read by slice, when a card is wanted                             |
- *     |   details   raw-deflate blocks of DETAILS_PER_BLOCK entities, see details-block |
+ *     |   details   raw-deflate blocks of DETAILS_PER_BLOCK entities, each  |
+ *     |             JSON of a DetailsBlock (details-block.ts)                           |
  *     |   flags     raw deflate of JSON: country code -> SVG                            |
  *     +---------------------------------------------------------------------------------+
  */
@@ -43,8 +44,8 @@ export const HASH_BYTES = 32;
 export const SECTION_NAME_BYTES = 16;
 /** Typed-array views throw on odd offsets; 64 also keeps a section on cache lines of its own. */
 export const ALIGNMENT = 64;
-/** Entities per compressed block: about 160 KB of JSON, a millisecond or two to inflate. */
-export const DETAILS_PER_BLOCK = 512;
+/** Entities per compressed block: about 100 KB of JSON, a millisecond or two to inflate. */
+export const DETAILS_PER_BLOCK = 1024;
 
 /** Largest pack that a reader opens, entities and bytes: a bound on hostile files. */
 export const MAX_ENTITIES = 1 << 24;
@@ -60,10 +61,10 @@ export const HEAD = {
   /** Country number: 1 + its place in `countries`; 0 for none. */
   country: 12,
   /** A bit for each column that the entity's row has. */
-  columns: 22,
+  columns: 21,
 } as const;
 export const MAX_KINDS = 255;
-export const MAX_COUNTRIES = 1023;
+export const MAX_COUNTRIES = 511;
 
 /**
  * Columns of a row, each there only where it says something: what most entities lack costs the others
@@ -87,8 +88,10 @@ export const COLUMN = {
   standsFor: 8,
   /** Office: the role line of a holder, when it is not the office's name. */
   line: 9,
+  /** Hundredths of a degree, about a kilometre: latitude + 9000 << 16 | longitude + 18000. */
+  coordinates: 10,
 } as const;
-export const COLUMNS = 10;
+export const COLUMNS = 11;
 
 /** Bytes of `shape`. All widths are 1 to 4 bytes: a pack takes what its largest number needs. */
 export const SHAPE = {
