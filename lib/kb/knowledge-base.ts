@@ -190,8 +190,9 @@ export class KnowledgeBase {
 
   /** How two entities are tied, if a record says so. */
   relationBetween(a: EntityIndex, b: EntityIndex): RelationKind | undefined {
-    const kind = this.rows.tieKind(a, b);
-    return RELATIONS[kind === ABSENT ? this.rows.tieKind(b, a) : kind];
+    let kind = this.rows.tieKind(a, b);
+    if (kind === ABSENT) kind = this.rows.tieKind(b, a);
+    return kind === ABSENT ? undefined : RELATIONS[kind];
   }
 
   /** Offices somebody held, and roles somewhere, in no order of time. */

@@ -65,7 +65,7 @@ describe('bad packs', () => {
     return copy;
   };
 
-  const at = (pack: Uint8Array, name: string) => readHeader(pack).sections.get(name)!.offset;
+  const startOf = (pack: Uint8Array, name: string) => readHeader(pack).sections.get(name)!.offset;
 
   it.each<[string, () => Uint8Array]>([
     ['nothing', () => new Uint8Array(0)],
@@ -81,7 +81,7 @@ describe('bad packs', () => {
     ['a section of another size', () => broken((_, view) => view.setUint32(12, 1, true))],
     [
       'another name index',
-      () => broken((copy, view) => view.setUint32(at(copy, 'names/head') + 4, 99, true)),
+      () => broken((copy, view) => view.setUint32(startOf(copy, 'names/head') + 4, 99, true)),
     ],
   ])('%s: says so', (_, bytes) => expect(() => KnowledgeBase.open(bytes())).toThrow(PackError));
 

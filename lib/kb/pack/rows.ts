@@ -110,12 +110,15 @@ export class Rows {
 
   /** Kind of the tie from one entity to another, by bisection; `ABSENT` when there is none. */
   tieKind(from: EntityIndex, to: EntityIndex): number {
+    const { rows, tieWidth } = this;
     const first = this.firstTie(from);
+    const end = this.start(from + 1);
+    if (first >= end) return ABSENT;
     let low = 0;
-    let high = Math.floor((this.start(from + 1) - first) / this.tieWidth) - 1;
+    let high = (((end - first) / tieWidth) | 0) - 1;
     while (low <= high) {
       const middle = (low + high) >>> 1;
-      const tie = numberAt(this.rows, first + middle * this.tieWidth, this.tieWidth);
+      const tie = numberAt(rows, first + middle * tieWidth, tieWidth);
       const target = tie >>> TIE_KIND_BITS;
       if (target === to) return tie & TIE_KIND;
       if (target < to) low = middle + 1;
