@@ -5,7 +5,6 @@ import {
   ENTITY_TYPES,
   PackError,
   RELATIONS,
-  TIE_KIND_BITS,
   type PackMeta,
   type RelationKind,
 } from './pack/format.ts';
@@ -184,8 +183,7 @@ export class KnowledgeBase {
 
   /** The same one by one, for who asks about many entities. */
   eachRelation(entity: EntityIndex, visit: (other: EntityIndex, kind: RelationKind) => void): void {
-    for (const tie of this.rows.ties(entity))
-      visit(tie >>> TIE_KIND_BITS, RELATIONS[tie & ((1 << TIE_KIND_BITS) - 1)]!);
+    this.rows.eachTie(entity, (other, kind) => visit(other, RELATIONS[kind]!));
   }
 
   /** How two entities are tied, if a record says so. */

@@ -108,7 +108,7 @@ function packFact(fact: Fact, entity: EntityIndex, kb: KnowledgeBase): PackedFac
   const { property, text = '', from = '', to = '', as = '' } = fact;
   const span = as ? [from, to, as] : to ? [from, to] : from ? [from] : [];
   if (fact.entity === undefined) return [property, packDate(text, entity, kb), ...span];
-  const place = [...kb.relationsOf(entity)].findIndex((tie) => tie.entity === fact.entity);
+  const place = kb.relationsOf(entity).findIndex((tie) => tie.entity === fact.entity);
   return [property, place < 0 ? -1 - fact.entity : place, ...span];
 }
 
@@ -120,7 +120,7 @@ function unpackFact(
   const span = { ...given('from', from || undefined), ...given('to', to || undefined), ...given('as', as) };
   if (typeof value === 'string') return { property, text: unpackDate(value, entity, kb), ...span };
   if (value < 0) return { property, entity: -1 - value, ...span };
-  const tie = [...kb.relationsOf(entity)][value];
+  const tie = kb.relationsOf(entity)[value];
   return { property, ...given('entity', tie?.entity), ...span };
 }
 

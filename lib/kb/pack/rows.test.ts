@@ -52,7 +52,9 @@ function check(given: readonly Row[]): void {
     expect(rows.name(entity)).toBe(name);
     for (let column = 0; column < COLUMNS; column++)
       expect(rows.column(entity, column)).toBe(columns.get(column) ?? ABSENT);
-    expect(rows.ties(entity)).toEqual(ties.map(([to, kind]) => to * 16 + kind));
+    const told: [number, number][] = [];
+    rows.eachTie(entity, (other, kind) => told.push([other, kind]));
+    expect(told).toEqual(ties);
     for (const [to, kind] of ties) expect(rows.tieKind(entity, to)).toBe(kind);
     expect(rows.tieKind(entity, 0xff_ffff)).toBe(ABSENT);
     expect(rows.kind(entity)).toBe(entity % 5);

@@ -99,13 +99,14 @@ export class Rows {
     return numberAt(this.rows, this.start(entity) + this.nameWidth + before, this.widths[column]!);
   }
 
-  /** The entity's ties in order, each `entity << TIE_KIND_BITS | kind`. */
-  ties(entity: EntityIndex): number[] {
-    const ties: number[] = [];
+  /** The entity's ties in order, with the number of their kind. */
+  eachTie(entity: EntityIndex, visit: (other: EntityIndex, kind: number) => void): void {
+    const { rows, tieWidth } = this;
     const end = this.start(entity + 1);
-    for (let at = this.firstTie(entity); at < end; at += this.tieWidth)
-      ties.push(numberAt(this.rows, at, this.tieWidth));
-    return ties;
+    for (let at = this.firstTie(entity); at < end; at += tieWidth) {
+      const tie = numberAt(rows, at, tieWidth);
+      visit(tie >>> TIE_KIND_BITS, tie & TIE_KIND);
+    }
   }
 
   /** Kind of the tie from one entity to another, by bisection; `ABSENT` when there is none. */
