@@ -95,6 +95,37 @@ describe('bad packs', () => {
     expect(() => sectionBytes(bare, readHeader(bare), 'terms')).toThrow(/terms is missing/);
   });
 
+  it('damaged bytes make it say less or other things, at once, and throw nothing else', () => {
+    const { hotEnd, sections } = readHeader(file);
+    const { offset, length } = sections.get('meta')!;
+    const start = Math.min(...[...sections.values()].map((own) => own.offset));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.integer({ min: start, max: hotEnd - 1 }), fc.nat(255))), (flips) => {
+        const copy = broken((bytes) => {
+          // JSON says so itself when it is asked for.
+          for (const [place, value] of flips)
+            if (place < offset || place >= offset + length) bytes[place] = value;
+        });
+        let kb: KnowledgeBase;
+        try {
+          kb = KnowledgeBase.open(copy);
+        } catch (error) {
+          expect(error).toBeInstanceOf(PackError);
+          return;
+        }
+        for (let entity = 0; entity < kb.size; entity++) {
+          kb.headOf(entity);
+          kb.externalIdsOf(entity);
+          kb.relationsOf(entity);
+          kb.relationBetween(entity, 1);
+          kb.termsOf(entity);
+          kb.holdersOf(entity);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it('no changed byte passes verification', async () => {
     await fc.assert(
       fc.asyncProperty(fc.nat(file.length - 1), fc.integer({ min: 1, max: 255 }), async (at, flip) => {

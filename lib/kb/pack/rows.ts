@@ -102,7 +102,7 @@ export class Rows {
   /** The entity's ties in order, with the number of their kind. */
   eachTie(entity: EntityIndex, visit: (other: EntityIndex, kind: number) => void): void {
     const { rows, tieWidth } = this;
-    const end = this.start(entity + 1);
+    const end = this.end(entity);
     for (let at = this.firstTie(entity); at < end; at += tieWidth) {
       const tie = numberAt(rows, at, tieWidth);
       visit(tie >>> TIE_KIND_BITS, tie & TIE_KIND);
@@ -113,7 +113,7 @@ export class Rows {
   tieKind(from: EntityIndex, to: EntityIndex): number {
     const { rows, tieWidth } = this;
     const first = this.firstTie(from);
-    const end = this.start(from + 1);
+    const end = this.end(from);
     if (first >= end) return ABSENT;
     let low = 0;
     let high = (((end - first) / tieWidth) | 0) - 1;
@@ -134,6 +134,11 @@ export class Rows {
 
   private start(entity: EntityIndex): number {
     return this.bases[entity >>> this.blockBits]! + this.offsets[entity]!;
+  }
+
+  /** Where the row ends; never behind the section, whatever damaged bytes say. */
+  private end(entity: EntityIndex): number {
+    return Math.min(this.start(entity + 1), this.rows.length);
   }
 
   private firstTie(entity: EntityIndex): number {
