@@ -19,11 +19,8 @@ export interface GeoNamesPlace {
   readonly population: number;
 }
 
-/** The population from which on a place can be a record at all. */
+/** The population from which on a place is a record, in every country. */
 const MIN_POPULATION = 15_000;
-
-/** The same outside {@link OFTEN_IN_NEWS}: the pack has 8 MB, and a minister in it helps more readers than a small town. */
-const MIN_POPULATION_ELSEWHERE = 30_000;
 
 /** Countries of whose towns the annotated news often speaks. */
 export const OFTEN_IN_NEWS: ReadonlySet<string> = new Set(
@@ -45,8 +42,7 @@ export function readPlaces(wanted: (country: string, name: string) => boolean): 
     const population = Number(cells[14]);
     if (id === undefined || feature === '') continue;
     const asked = wanted(country, name) || wanted(country, ascii);
-    const least = OFTEN_IN_NEWS.has(country) ? MIN_POPULATION : MIN_POPULATION_ELSEWHERE;
-    const big = population >= least && !NOT_A_CITY.has(feature);
+    const big = population >= MIN_POPULATION && !NOT_A_CITY.has(feature);
     if (!asked && !big && feature !== 'PPLC') continue;
     places.push({
       id: Number(id),

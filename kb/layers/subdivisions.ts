@@ -109,7 +109,8 @@ function makeMinor(
     if (isWords(bare, isCommonWord) || DIRECTIONS.has(bare)) continue;
     if (
       isCity(bare) &&
-      (APART_FROM_CITIES.has(parent) || (capitals.get(parent) === slug(bare) && !OWN_CAPITAL.has(noun)))
+      ((APART_FROM_CITIES.has(parent) && !COUNTIES_LIKE_TOWNS.has(code)) ||
+        (capitals.get(parent) === slug(bare) && !OWN_CAPITAL.has(noun)))
     )
       continue;
     const full = fullName(code, bare, noun);
@@ -153,6 +154,8 @@ const NOT_SUCH: ReadonlySet<string> = new Set(
 
 /** Countries whose list mixes in cities of their own rank. */
 const APART_FROM_CITIES: ReadonlySet<string> = new Set(['HU']);
+/** Counties among them that are named like a town: Békés, Csongrád. */
+const COUNTIES_LIKE_TOWNS: ReadonlySet<string> = new Set(['HU-BE', 'HU-CS']);
 
 /** Republics and autonomous districts of Russia; the others are oblasts. */
 function russianName(code: string, bare: string): string {

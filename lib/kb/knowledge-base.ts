@@ -1,39 +1,39 @@
 import { SECTION } from './name-index/format.ts';
 import { NameIndex } from './name-index/name-index.ts';
 import {
+  COLUMN,
   ENTITY_TYPES,
-  EVER,
-  EXTRA,
-  HEAD,
-  HEAD_COLUMNS,
-  ID_IS_SLUG,
-  LAST_CONFIRMED,
-  NEVER_ENDS,
+  PackError,
   RELATIONS,
-  TERM,
-  TERM_COLUMNS,
-  TITLE_IS_NAME,
   type PackMeta,
   type RelationKind,
 } from './pack/format.ts';
-import { Strings } from './pack/strings.ts';
 import { readHeader, sectionBytes, type PackHeader } from './pack/reader.ts';
+import { ABSENT, Rows } from './pack/rows.ts';
+import { TermTable } from './pack/terms.ts';
+import { Texts } from './pack/texts.ts';
 import { slug } from './record.ts';
-import type { EntityHead, EntityId, EntityIndex, EntityType, ExternalIds, Term } from './types.ts';
+import type {
+  Coordinates,
+  EntityHead,
+  EntityId,
+  EntityIndex,
+  EntityType,
+  ExternalIds,
+  Term,
+} from './types.ts';
 
 /**
  * The hot part of one pack, read in place: names, heads, terms and relations of every entity, without
- * a card's details. Opening wraps the bytes and parses nothing; strings are decoded when asked for.
+ * a card's details. Opening wraps the bytes and parses nothing; texts are decoded when asked for.
  */
 export class KnowledgeBase {
   readonly header: PackHeader;
   readonly names: NameIndex;
-  private readonly heads: Uint32Array;
-  private readonly extras: Uint32Array;
-  private readonly strings: Strings;
-  private readonly termColumns: Int32Array;
-  private readonly held: Uint32Array;
-  private readonly rel: Uint32Array;
+  private readonly rows: Rows;
+  private readonly countries: Uint32Array;
+  private readonly texts: Texts;
+  private readonly terms: TermTable;
   private readonly metaBytes: Uint8Array;
   private metaRead: PackMeta | undefined;
   /** Ids asked for so far: making one from a name takes a microsecond, and the same few are asked for. */
@@ -42,14 +42,12 @@ export class KnowledgeBase {
   private constructor(bytes: Uint8Array, header: PackHeader) {
     const section = (name: string) => sectionBytes(bytes, header, name);
     this.header = header;
-    this.names = NameIndex.open(new Map(Object.values(SECTION).map((name) => [name, section(name)])));
-    this.heads = words(section('heads'));
-    this.extras = words(section('extras'));
-    this.strings = new Strings(section('strings'));
-    const terms = section('terms');
-    this.termColumns = new Int32Array(terms.buffer, terms.byteOffset, terms.byteLength / 4);
-    this.held = words(section('held'));
-    this.rel = words(section('rel'));
+    this.names = openNames(section);
+    this.rows = new Rows(section, header.entities);
+    const countries = section('countries');
+    this.countries = new Uint32Array(countries.buffer, countries.byteOffset, countries.byteLength >>> 2);
+    this.texts = new Texts(section('strings'), this.names);
+    this.terms = new TermTable(section('terms'), section('held'), (offset) => this.texts.string(offset));
     this.metaBytes = section('meta');
   }
 
@@ -68,76 +66,81 @@ export class KnowledgeBase {
   }
 
   typeOf(entity: EntityIndex): EntityType {
-    return ENTITY_TYPES[this.column(entity, HEAD.class) & 0xff]!;
+    return ENTITY_TYPES[this.rows.type(entity)]!;
   }
 
   kindOf(entity: EntityIndex): string {
-    return this.meta.kinds[(this.column(entity, HEAD.class) >> 8) & 0xff]!;
+    return this.meta.kinds[this.rows.kind(entity)]!;
   }
 
   /** 1 (rare) to 5 (known to everyone). */
   prominenceOf(entity: EntityIndex): number {
-    return (this.column(entity, HEAD.class) >> 16) & 0xff;
+    return this.rows.prominence(entity);
   }
 
   countryOf(entity: EntityIndex): EntityIndex | undefined {
-    return plusOne(this.column(entity, HEAD.country));
+    const number = this.rows.country(entity);
+    return number === 0 ? undefined : this.countries[number - 1];
   }
 
   /** Place: the body or country it can stand for. Office: what it heads. */
   standsFor(entity: EntityIndex): EntityIndex | undefined {
-    return plusOne(this.extra(entity, EXTRA.standsFor));
+    const other = this.rows.column(entity, COLUMN.standsFor);
+    return other === ABSENT ? undefined : other;
   }
 
   idOf(entity: EntityIndex): EntityId {
     let id = this.ids.get(entity);
     if (id === undefined) {
-      const isSlug = (this.column(entity, HEAD.class) & ID_IS_SLUG) !== 0;
-      id = (isSlug ? slug(this.nameOf(entity)) : this.strings.at(this.column(entity, HEAD.id))) as EntityId;
+      const own = this.text(entity, COLUMN.id) ?? '';
+      id = (own === '' || own.startsWith('-') ? slug(this.nameOf(entity)) + own : own) as EntityId;
       this.ids.set(entity, id);
     }
     return id;
   }
 
   nameOf(entity: EntityIndex): string {
-    return this.strings.at(this.column(entity, HEAD.name));
+    return this.texts.at(this.rows.name(entity));
   }
 
   koreanNameOf(entity: EntityIndex): string | undefined {
-    return this.strings.at(this.extra(entity, EXTRA.korean)) || undefined;
+    return this.text(entity, COLUMN.korean);
   }
 
   /** Office: its bare title word ("president"). Country: its code ("KR"). */
   wordOf(entity: EntityIndex): string | undefined {
-    return this.strings.at(this.extra(entity, EXTRA.word)) || undefined;
+    return this.text(entity, COLUMN.word);
   }
 
   /** The role line of whoever holds an office. */
   roleLineOf(office: EntityIndex): string {
-    return this.strings.at(this.extra(office, EXTRA.line)) || this.nameOf(office);
+    return this.text(office, COLUMN.line) ?? this.nameOf(office);
   }
 
   /** First day it was there, as a day number; -Infinity where unknown. */
   firstDayOf(entity: EntityIndex): number {
-    return toDay(this.extra(entity, EXTRA.firstDay, EVER) | 0);
+    return unfolded(this.rows.column(entity, COLUMN.firstDay), -Infinity);
   }
 
   lastDayOf(entity: EntityIndex): number {
-    return toDay(this.extra(entity, EXTRA.lastDay, NEVER_ENDS) | 0);
+    return unfolded(this.rows.column(entity, COLUMN.lastDay), Infinity);
   }
 
   externalIdsOf(entity: EntityIndex): ExternalIds {
-    const wikidata = this.extra(entity, EXTRA.wikidata);
-    const geonames = this.column(entity, HEAD.geonames);
-    const isName = (this.column(entity, HEAD.class) & TITLE_IS_NAME) !== 0;
-    const wikipedia = isName
-      ? this.nameOf(entity).replaceAll(' ', '_')
-      : this.strings.at(this.extra(entity, EXTRA.wikipedia));
+    const wikidata = this.rows.column(entity, COLUMN.wikidata);
+    const geonames = this.rows.column(entity, COLUMN.geonames);
+    const wikipedia = this.wikipediaOf(entity);
     const ids: { -readonly [Key in keyof ExternalIds]: ExternalIds[Key] } = {};
-    if (wikidata) ids.wikidata = `Q${wikidata}`;
+    if (wikidata !== ABSENT) ids.wikidata = `Q${wikidata}`;
     if (wikipedia) ids.wikipedia = wikipedia;
-    if (geonames) ids.geonames = geonames;
+    if (geonames !== ABSENT) ids.geonames = geonames;
     return ids;
+  }
+
+  coordinatesOf(entity: EntityIndex): Coordinates | undefined {
+    const packed = this.rows.column(entity, COLUMN.coordinates);
+    if (packed === ABSENT) return undefined;
+    return [((packed >>> 16) - 9000) / 100, ((packed & 0xffff) - 18000) / 100];
   }
 
   headOf(entity: EntityIndex): EntityHead {
@@ -180,110 +183,51 @@ export class KnowledgeBase {
 
   /** The same one by one, for who asks about many entities. */
   eachRelation(entity: EntityIndex, visit: (other: EntityIndex, kind: RelationKind) => void): void {
-    const end = this.relationStart(entity + 1);
-    for (let i = this.relationStart(entity); i < end; i++)
-      visit(this.rel[i]! & 0xff_ffff, RELATIONS[this.rel[i]! >>> 24]!);
+    this.rows.eachTie(entity, (other, kind) => visit(other, RELATIONS[kind]!));
   }
 
   /** How two entities are tied, if a record says so. */
   relationBetween(a: EntityIndex, b: EntityIndex): RelationKind | undefined {
-    return this.tieFrom(a, b) ?? this.tieFrom(b, a);
+    let kind = this.rows.tieKind(a, b);
+    if (kind === ABSENT) kind = this.rows.tieKind(b, a);
+    return kind === ABSENT ? undefined : RELATIONS[kind];
   }
 
   /** Offices somebody held, and roles somewhere, in no order of time. */
   termsOf(person: EntityIndex): Term[] {
-    const terms: Term[] = [];
-    for (let at = firstAtLeast(this.held, 2, 0, person); this.held[at * 2] === person; at++)
-      terms.push(this.term(this.held[at * 2 + 1]!));
-    return terms;
+    return this.terms.ofPerson(person);
   }
 
   /** Everybody who held an office, by first day. */
   holdersOf(office: EntityIndex): Term[] {
-    const terms: Term[] = [];
-    const columns = this.termColumns;
-    for (
-      let row = firstAtLeast(columns, TERM_COLUMNS, TERM.office, office);
-      columns[row * TERM_COLUMNS + TERM.office] === office;
-      row++
-    )
-      terms.push(this.term(row));
-    return terms;
+    return this.terms.ofOffice(office);
   }
 
-  private term(row: number): Term {
-    const at = row * TERM_COLUMNS;
-    const as = this.termColumns[at + TERM.as]! >>> 0;
-    const role = this.strings.at(as & ~LAST_CONFIRMED);
-    return {
-      person: this.termColumns[at + TERM.person]!,
-      office: this.termColumns[at + TERM.office]!,
-      ...(role ? { as: role } : {}),
-      firstDay: toDay(this.termColumns[at + TERM.firstDay]!),
-      endDay: toDay(this.termColumns[at + TERM.endDay]!),
-      endKnown: (as & LAST_CONFIRMED) === 0,
-    };
+  private wikipediaOf(entity: EntityIndex): string | undefined {
+    const own = this.rows.isTitled(entity) ? '|' : this.text(entity, COLUMN.wikipedia);
+    if (!own?.startsWith('|')) return own;
+    return this.nameOf(entity).replaceAll(' ', '_') + own.slice(1);
   }
 
-  private tieFrom(a: EntityIndex, b: EntityIndex): RelationKind | undefined {
-    let low = this.relationStart(a);
-    let high = this.relationStart(a + 1) - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const target = this.rel[middle]! & 0xff_ffff;
-      if (target === b) return RELATIONS[this.rel[middle]! >>> 24]!;
-      if (target < b) low = middle + 1;
-      else high = middle - 1;
-    }
-    return undefined;
-  }
-
-  private relationStart(entity: EntityIndex): number {
-    return this.size + 1 + this.rel[entity]!;
-  }
-
-  private column(entity: EntityIndex, column: number): number {
-    return this.heads[entity * HEAD_COLUMNS + column]!;
-  }
-
-  /** A column of `extras`; `absent` for an entity that does not have it. */
-  private extra(entity: EntityIndex, column: number, absent = 0): number {
-    const at = this.column(entity, HEAD.extra) - 1;
-    if (at < 0) return absent;
-    const mask = this.extras[at]!;
-    if ((mask & (1 << column)) === 0) return absent;
-    return this.extras[at + 1 + countBits(mask & ((1 << column) - 1))]!;
+  /** A column that holds a text; `undefined` for an entity that does not have it. */
+  private text(entity: EntityIndex, column: number): string | undefined {
+    const held = this.rows.column(entity, column);
+    return held === ABSENT ? undefined : this.texts.at(held);
   }
 }
 
-/** First row whose column is at least a value, in rows sorted by it; the number of rows when none is. */
-function firstAtLeast(rows: Int32Array | Uint32Array, width: number, column: number, value: number): number {
-  let low = 0;
-  let high = rows.length / width;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (rows[middle * width + column]! < value) low = middle + 1;
-    else high = middle;
+/** The name index; what it finds wrong is wrong with the pack. */
+function openNames(section: (name: string) => Uint8Array): NameIndex {
+  const sections = new Map(Object.values(SECTION).map((name) => [name, section(name)]));
+  try {
+    return NameIndex.open(sections);
+  } catch (error) {
+    throw new PackError(error instanceof Error ? error.message : String(error));
   }
-  return low;
 }
 
-/** Bits set in a small mask. */
-function countBits(mask: number): number {
-  let count = 0;
-  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
-  return count;
-}
-
-function words(bytes: Uint8Array): Uint32Array {
-  return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
-}
-
-function plusOne(value: number): EntityIndex | undefined {
-  return value === 0 ? undefined : value - 1;
-}
-
-function toDay(value: number): number {
-  if (value === EVER) return -Infinity;
-  return value === NEVER_ENDS ? Infinity : value;
+/** A folded day number as the day it is. */
+function unfolded(folded: number, absent: number): number {
+  if (folded === ABSENT) return absent;
+  return folded & 1 ? -(folded >>> 1) - 1 : folded >>> 1;
 }

@@ -33,6 +33,9 @@ export interface Fact extends Validity {
   readonly sources?: readonly string[];
 }
 
+/** Degrees, to a hundredth. */
+export type Coordinates = readonly [latitude: number, longitude: number];
+
 /** External ids, each present only where it was verified. */
 export interface ExternalIds {
   readonly wikidata?: string;
@@ -53,7 +56,6 @@ export interface ColdDetails {
   readonly former?: readonly DatedName[];
   readonly description: string;
   readonly facts?: readonly Fact[];
-  readonly coordinates?: readonly [latitude: number, longitude: number];
   readonly sources: readonly string[];
   readonly checked: string;
 }
@@ -72,7 +74,7 @@ export interface EntityDetails {
   readonly description: string;
   readonly country?: EntityIndex;
   readonly facts: readonly Fact[];
-  readonly coordinates?: readonly [latitude: number, longitude: number];
+  readonly coordinates?: Coordinates;
   readonly ids: ExternalIds;
   readonly sources: readonly string[];
   /** The day the record was last checked, ISO. */

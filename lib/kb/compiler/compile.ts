@@ -1,12 +1,16 @@
 import { buildNameIndex } from '../name-index/build.ts';
+import { KnowledgeBase } from '../knowledge-base.ts';
+import { NameIndex } from '../name-index/name-index.ts';
 import { DETAILS_PER_BLOCK, type PackMeta } from '../pack/format.ts';
+import { toBlock } from '../pack/details-block.ts';
 import { writePack, type Section, type Sha256 } from '../pack/writer.ts';
 import type { ColdDetails } from '../types.ts';
 import { coldDetailsOf } from './details.ts';
-import { packHeads } from './heads.ts';
+import { collectHeads } from './heads.ts';
 import { inOrderOfIds, type RecordList } from './record-list.ts';
-import { collectRelations, packRelations } from './relations.ts';
+import { collectRelations, tiesOf } from './relations.ts';
 import { makeResolver, noteDangling, type Dangling } from './resolve.ts';
+import { packRows } from './rows.ts';
 import { StringTable } from './strings.ts';
 import { collectSurfaces, type CommonWord } from './surfaces.ts';
 import { collectTerms, packTerms } from './terms.ts';
@@ -45,19 +49,22 @@ export async function compilePack(input: CompileInput, platform: CompilePlatform
   // Entities stand in the order of their ids, so that a reader finds an id by bisection.
   const records = inOrderOfIds(input.records);
   const { ref, dangling } = noteDangling(makeResolver(records, input.aliasIds));
-  const facts = packFacts(input.meta, records, ref);
   const names = packNames(records, input.isCommonWord);
-  const details = await packDetails(records, ref, platform.deflate);
+  const facts = packFacts(input.meta, records, ref, names.index);
+  const { terms, relations } = facts;
+  const hotSections = [...facts.sections, ...names.sections];
+  // Details point at what the hot part says, so they are written by asking it.
+  const counts = { entities: records.length, terms };
+  const kb = KnowledgeBase.open(await writePack(hotSections, counts, platform.sha256));
+  const details = await packDetails(records, ref, kb, platform.deflate);
   const flags = utf8(JSON.stringify(input.flags));
   const sections: Section[] = [
-    ...facts.sections,
-    ...names.sections,
+    ...hotSections,
     hot('blocks', details.blocks),
     { name: 'details', bytes: details.bytes, hot: false },
     { name: 'flags', bytes: await platform.deflate(flags), hot: false, rawLength: flags.length },
   ];
-  const { terms, relations } = facts;
-  const file = await writePack(sections, { entities: records.length, terms }, platform.sha256);
+  const file = await writePack(sections, counts, platform.sha256);
   const sizes = Object.fromEntries(sections.map(({ name, bytes }) => [name, bytes.length]));
   return { file, surfaces: names.count, terms, relations, dangling, sizes };
 }
@@ -68,37 +75,54 @@ function packFacts(
   meta: CompileInput['meta'],
   records: RecordList,
   ref: ReturnType<typeof noteDangling>['ref'],
+  names: NameIndex,
 ): { sections: Section[]; terms: number; relations: number } {
   const strings = new StringTable();
-  const { heads, extras, kinds } = packHeads(records, ref, strings);
+  const text = (value: string): number => {
+    const record = names.recordOf(value);
+    return record === undefined ? strings.add(value) * 2 + 1 : record * 2;
+  };
+  const heads = collectHeads(records, ref, text);
   const termRows = collectTerms(records, ref);
   const { terms, held } = packTerms(termRows, strings.add);
   const relations = collectRelations(records, termRows, ref);
+  const { shape, bases, offsets, rows } = packRows(heads, tiesOf(relations, records.length));
   const sections = [
-    hot('meta', utf8(JSON.stringify({ ...meta, kinds }))),
-    hot('heads', heads),
-    hot('extras', extras),
+    hot('meta', utf8(JSON.stringify({ ...meta, kinds: heads.kinds }))),
+    hot('shape', shape),
+    hot('countries', heads.countries),
+    hot('heads', heads.words),
+    hot('rows/base', bases),
+    hot('rows/at', offsets),
+    hot('rows', rows),
     hot('strings', strings.toBytes()),
     hot('terms', terms),
     hot('held', held),
-    hot('rel', packRelations(relations, records.length)),
   ];
   return { sections, terms: termRows.length, relations: relations.length };
 }
 
-function packNames(records: RecordList, isCommonWord: CommonWord): { sections: Section[]; count: number } {
+function packNames(
+  records: RecordList,
+  isCommonWord: CommonWord,
+): { sections: Section[]; count: number; index: NameIndex } {
   const surfaces = collectSurfaces(records, isCommonWord);
-  const index = buildNameIndex(surfaces.all());
-  return { sections: [...index.sections].map(([name, bytes]) => hot(name, bytes)), count: surfaces.size };
+  const { sections } = buildNameIndex(surfaces.all());
+  return {
+    sections: [...sections].map(([name, bytes]) => hot(name, bytes)),
+    count: surfaces.size,
+    index: NameIndex.open(sections),
+  };
 }
 
-function hot(name: string, bytes: Uint8Array | Uint32Array | Int32Array): Section {
+function hot(name: string, bytes: Uint8Array | Uint16Array | Uint32Array | Int32Array): Section {
   return { name, bytes: new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength), hot: true };
 }
 
 async function packDetails(
   records: RecordList,
   ref: ReturnType<typeof noteDangling>['ref'],
+  kb: KnowledgeBase,
   deflate: CompilePlatform['deflate'],
 ): Promise<{ bytes: Uint8Array; blocks: Uint32Array }> {
   const parts: Uint8Array[] = [];
@@ -107,7 +131,7 @@ async function packDetails(
   for (const [index, record] of records.entries()) {
     block.push(coldDetailsOf(record, ref));
     if (block.length < DETAILS_PER_BLOCK && index + 1 < records.length) continue;
-    const part = await deflate(utf8(JSON.stringify(block)));
+    const part = await deflate(utf8(JSON.stringify(toBlock(block, index + 1 - block.length, kb))));
     parts.push(part);
     blocks.push(blocks.at(-1)! + part.length);
     block = [];

@@ -10,7 +10,6 @@ export function coldDetailsOf(record: RecordDraft, ref: ReturnType<typeof noteDa
     ...given('former', record.former),
     description: record.is,
     ...given('facts', nonEmpty(factsOf(record, ref))),
-    ...given('coordinates', record.at),
     sources: record.sources,
     checked: record.checked,
   };

@@ -1,77 +1,117 @@
 import { firstDayOf, lastDayOf } from '../../time/partial-date.ts';
 import {
+  COLUMN,
+  COLUMNS,
   ENTITY_TYPES,
   EVER,
-  EXTRA,
-  EXTRA_COLUMNS,
   HEAD,
-  HEAD_COLUMNS,
-  ID_IS_SLUG,
+  MAX_COUNTRIES,
+  MAX_KINDS,
   NEVER_ENDS,
-  TITLE_IS_NAME,
 } from '../pack/format.ts';
 import { slug, type RecordDraft } from '../record.ts';
 import type { EntityIndex } from '../types.ts';
 import { wikipediaTitle } from './details.ts';
 import type { RecordList } from './record-list.ts';
 import type { noteDangling } from './resolve.ts';
-import type { StringTable } from './strings.ts';
 import { clampDay } from './terms.ts';
 
-/** The `heads` and `extras` sections, and the list of kinds that their kind numbers index. */
-export function packHeads(
-  records: RecordList,
-  ref: ReturnType<typeof noteDangling>['ref'],
-  strings: StringTable,
-): { heads: Uint32Array; extras: Uint32Array; kinds: string[] } {
-  const { kinds, seats } = survey(records, ref);
-  if (kinds.length > 255) throw new RangeError('more than 255 kinds');
-  const heads = new Uint32Array(records.length * HEAD_COLUMNS);
-  const extras: number[] = [];
-  for (const [index, record] of records.entries()) {
-    const title = wikipediaTitle(record);
-    const isName = title === record.name.replaceAll(' ', '_');
-    const row = heads.subarray(index * HEAD_COLUMNS, (index + 1) * HEAD_COLUMNS);
-    const type = ENTITY_TYPES.indexOf(record.type);
-    const kind = kinds.indexOf(record.kind ?? record.type);
-    const isSlug = slug(record.name) === record.id;
-    row[HEAD.class] =
-      type |
-      (kind << 8) |
-      ((record.prominence ?? 3) << 16) |
-      (isName ? TITLE_IS_NAME : 0) |
-      (isSlug ? ID_IS_SLUG : 0);
-    row[HEAD.country] = (ref(record, 'country', record.country) ?? -1) + 1;
-    row[HEAD.id] = isSlug ? 0 : strings.add(record.id);
-    row[HEAD.name] = strings.add(record.name);
-    row[HEAD.geonames] = record.geonames ?? 0;
-    const [firstDay, lastDay] = lifetimeOf(record);
-    const isOffice = record.type === 'office';
-    const standsFor = ref(record, 'stands-for', record.standsFor ?? record.of) ?? seats.get(index);
-    const extra = Array.from({ length: EXTRA_COLUMNS }, () => 0);
-    extra[EXTRA.korean] = strings.add(record.ko);
-    extra[EXTRA.firstDay] = clampDay(firstDay) >>> 0;
-    extra[EXTRA.lastDay] = clampDay(lastDay) >>> 0;
-    extra[EXTRA.wikidata] = record.wikidata ? Number(record.wikidata.slice(1)) : 0;
-    extra[EXTRA.wikipedia] = isName ? 0 : strings.add(title);
-    extra[EXTRA.word] = strings.add(isOffice ? record.word : record.code);
-    extra[EXTRA.standsFor] = (standsFor ?? -1) + 1;
-    extra[EXTRA.line] = strings.add(isOffice ? record.role : undefined);
-    const mask = extra.reduce(
-      (bits, value, column) => (isUnknown(value, column) ? bits : bits | (1 << column)),
-      0,
-    );
-    if (mask === 0) continue;
-    row[HEAD.extra] = extras.length + 1;
-    extras.push(mask, ...extra.filter((value, column) => !isUnknown(value, column)));
-  }
-  return { heads, extras: Uint32Array.from(extras), kinds };
+/** Heads and the numbers of their rows, before these are cut to width (rows.ts). */
+export interface Heads {
+  readonly words: Uint32Array;
+  /** Entity by entity: the name, then the columns its head names. */
+  readonly values: readonly number[];
+  /** Entity of each country number, from 1 on. */
+  readonly countries: Uint32Array;
+  /** Kinds by their number, and the first number of each type. */
+  readonly kinds: readonly string[];
+  readonly types: readonly number[];
 }
 
-/** Is this what a reader takes for granted? */
-function isUnknown(value: number, column: number): boolean {
-  if (column === EXTRA.firstDay) return value === EVER >>> 0;
-  return column === EXTRA.lastDay ? value === NEVER_ENDS : value === 0;
+/**
+ * Heads and rows of all records; `text` gives the number by which a text is held. Throws a RangeError on
+ * more kinds or countries than their numbers have room for.
+ */
+export function collectHeads(
+  records: RecordList,
+  ref: ReturnType<typeof noteDangling>['ref'],
+  text: (text: string) => number,
+): Heads {
+  const { kinds, seats } = survey(records, ref);
+  if (kinds.length > MAX_KINDS) throw new RangeError(`more than ${MAX_KINDS} kinds`);
+  const kindNumbers = new Map(kinds.map(({ type, kind }, number) => [`${type}/${kind}`, number]));
+  const countries = new Map<EntityIndex, number>();
+  const words = new Uint32Array(records.length);
+  const values: number[] = [];
+  for (const [index, record] of records.entries()) {
+    const country = ref(record, 'country', record.country);
+    if (country !== undefined && !countries.has(country)) countries.set(country, countries.size + 1);
+    const row = columnsOf(record, text);
+    const standsFor = ref(record, 'stands-for', record.standsFor ?? record.of) ?? seats.get(index);
+    if (standsFor !== undefined) row[COLUMN.standsFor] = standsFor;
+    values.push(text(record.name));
+    let columns = 0;
+    for (let column = 0; column < COLUMNS; column++) {
+      const value = row[column];
+      if (value === undefined) continue;
+      columns |= 1 << column;
+      values.push(value);
+    }
+    words[index] =
+      (kindNumbers.get(`${record.type}/${record.kind ?? record.type}`)! << HEAD.kind) |
+      ((record.prominence ?? 3) << HEAD.prominence) |
+      (Number(isTitled(record)) << HEAD.title) |
+      ((country === undefined ? 0 : countries.get(country)!) << HEAD.country) |
+      (columns << HEAD.columns);
+  }
+  if (countries.size > MAX_COUNTRIES) throw new RangeError(`more than ${MAX_COUNTRIES} countries`);
+  return {
+    words,
+    values,
+    countries: Uint32Array.from(countries.keys()),
+    kinds: kinds.map(({ kind }) => kind),
+    types: ENTITY_TYPES.map((type) => kinds.filter((other) => rankOf(other.type) < rankOf(type)).length),
+  };
+}
+
+/** The columns that a record by itself says something in. */
+function columnsOf(record: RecordDraft, text: (text: string) => number): (number | undefined)[] {
+  const held = (value: string | undefined) => (value ? text(value) : undefined);
+  const [firstDay, lastDay] = lifetimeOf(record).map(clampDay);
+  const isOffice = record.type === 'office';
+  const row: (number | undefined)[] = [];
+  row[COLUMN.id] = held(afterStart(record.id, slug(record.name), '-', ''));
+  row[COLUMN.korean] = held(record.ko);
+  row[COLUMN.firstDay] = firstDay === EVER ? undefined : folded(firstDay!);
+  row[COLUMN.lastDay] = lastDay === NEVER_ENDS ? undefined : folded(lastDay!);
+  row[COLUMN.wikidata] = record.wikidata ? Number(record.wikidata.slice(1)) : undefined;
+  const title = wikipediaTitle(record);
+  if (title !== undefined && !isTitled(record))
+    row[COLUMN.wikipedia] = held(afterStart(title, record.name.replaceAll(' ', '_'), '', '|'));
+  row[COLUMN.geonames] = record.geonames || undefined;
+  row[COLUMN.word] = held(isOffice ? record.word : record.code);
+  row[COLUMN.line] = held(isOffice ? record.role : undefined);
+  if (record.at) row[COLUMN.coordinates] = packedPoint(record.at);
+  return row;
+}
+
+/** What a text has behind `start` and `sign`, marked with `mark`; the whole text where it does not begin so. */
+function afterStart(text: string, start: string, sign: string, mark: string): string {
+  if (text === start) return '';
+  return text.startsWith(start + sign) ? mark + text.slice(start.length) : text;
+}
+
+function isTitled(record: RecordDraft): boolean {
+  return wikipediaTitle(record) === record.name.replaceAll(' ', '_');
+}
+
+function packedPoint([latitude, longitude]: readonly [number, number]): number {
+  return ((Math.round(latitude * 100) + 9000) << 16) | (Math.round(longitude * 100) + 18000);
+}
+
+/** A day number with its sign in the lowest bit. */
+function folded(day: number): number {
+  return day < 0 ? -2 * day - 1 : 2 * day;
 }
 
 /**
@@ -81,12 +121,13 @@ function isUnknown(value: number, column: number): boolean {
 function survey(
   records: RecordList,
   ref: ReturnType<typeof noteDangling>['ref'],
-): { kinds: string[]; seats: Map<EntityIndex, EntityIndex> } {
-  const kinds = new Set<string>();
+): { kinds: Kind[]; seats: Map<EntityIndex, EntityIndex> } {
+  const kinds = new Map<string, Kind>();
   const seats = new Map<EntityIndex, EntityIndex>();
   const rank = new Map<EntityIndex, number>();
   for (const [country, record] of records.entries()) {
-    kinds.add(record.kind ?? record.type);
+    const { type, kind = type } = record;
+    kinds.set(`${type}/${kind}`, { type, kind });
     const capital = record.kind === 'country' ? ref(record, 'capital', record.capital) : undefined;
     // A territory's capital that is also a country's stands for the country: it comes first by prominence.
     if (capital === undefined) continue;
@@ -95,7 +136,17 @@ function survey(
     seats.set(capital, country);
     rank.set(capital, prominence);
   }
-  return { kinds: [...kinds].sort(), seats };
+  const byType = (a: Kind, b: Kind) => rankOf(a.type) - rankOf(b.type) || (a.kind < b.kind ? -1 : 1);
+  return { kinds: [...kinds.values()].sort(byType), seats };
+}
+
+interface Kind {
+  readonly type: RecordDraft['type'];
+  readonly kind: string;
+}
+
+function rankOf(type: RecordDraft['type']): number {
+  return ENTITY_TYPES.indexOf(type);
 }
 
 /** First and last day on which the entity was there; ±Infinity where unknown. */

@@ -1,4 +1,4 @@
-import { RELATIONS, type RelationKind } from '../pack/format.ts';
+import { RELATIONS, TIE_KIND_BITS, type RelationKind } from '../pack/format.ts';
 import type { RecordDraft } from '../record.ts';
 import type { EntityIndex } from '../types.ts';
 import type { RecordList } from './record-list.ts';
@@ -14,8 +14,7 @@ export interface Relations {
   readonly packed: Float64Array;
 }
 
-const KIND_BITS = 4;
-const PAIR = 2 ** (KIND_BITS + 1);
+const PAIR = 2 ** (TIE_KIND_BITS + 1);
 const ENTITY = 2 ** 24;
 
 /** Every tie that a record states, each pair once, the strongest kind kept; for coherence, so direction does not matter. */
@@ -24,7 +23,7 @@ export function collectRelations(
   terms: readonly TermRow[],
   ref: ReturnType<typeof noteDangling>['ref'],
 ): Relations {
-  if (RELATIONS.length > 2 ** KIND_BITS) throw new RangeError('too many kinds of relation');
+  if (RELATIONS.length > 2 ** TIE_KIND_BITS) throw new RangeError('too many kinds of relation');
   let stated = new Float64Array(1 << 16);
   let count = 0;
   const add = (from: EntityIndex, to: EntityIndex | undefined, kind: RelationKind) => {
@@ -92,19 +91,25 @@ function statedRelations(record: RecordDraft): Stated[] {
   ];
 }
 
-/** The `rel` section: rows by entity, both directions but for `located-in`, each row sorted by entity. Not for `country`: heads hold it. */
-export function packRelations(relations: Relations, entities: number): Uint32Array {
+/** The ties of all entities, row by row, as the pack holds them. */
+export interface Ties {
+  /** Where the ties of each entity begin in `values`, and behind the last, where they end. */
+  readonly starts: Uint32Array;
+  /** entity << 4 | kind, each row sorted. */
+  readonly values: Uint32Array;
+}
+
+/** Rows by entity, both directions but for `located-in`, each row sorted by entity. Not for `country`: heads hold it. */
+export function tiesOf(relations: Relations, entities: number): Ties {
   const starts = new Uint32Array(entities + 1);
   for (const { from } of directed(relations)) starts[from + 1]!++;
   for (let entity = 0; entity < entities; entity++) starts[entity + 1]! += starts[entity]!;
-  const base = entities + 1;
-  const packed = new Uint32Array(base + starts[entities]!);
-  packed.set(starts);
+  const values = new Uint32Array(starts[entities]!);
   // Pairs come in order, so a row fills from its lowest entity up.
   const filled = starts.slice(0, entities);
   for (const { from, to, kind } of directed(relations))
-    packed[base + filled[from]!++] = kind * 0x100_0000 + to;
-  return packed;
+    values[filled[from]!++] = (to << TIE_KIND_BITS) | kind;
+  return { starts, values };
 }
 
 function* directed({ packed }: Relations): Generator<{ from: number; to: number; kind: number }> {

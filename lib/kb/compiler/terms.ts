@@ -67,11 +67,7 @@ export function packTerms(
       row * TERM_COLUMNS,
     );
   }
-  const byPerson = Uint32Array.from(terms.keys()).sort(
-    (a, b) => terms[a]!.person - terms[b]!.person || a - b,
-  );
-  const held = new Uint32Array(terms.length * 2);
-  for (const [at, row] of byPerson.entries()) held.set([terms[row]!.person, row], at * 2);
+  const held = Uint32Array.from(terms.keys()).sort((a, b) => terms[a]!.person - terms[b]!.person || a - b);
   return { terms: columns, held };
 }
 

@@ -1,6 +1,18 @@
 import { grown, type SurfaceStore } from './build-store.ts';
-import { CANDIDATE_BYTES, MAX_RECORDS, MORE, PAGE_BYTES, RECORD_SHIFT } from './format.ts';
+import {
+  CANDIDATE_BYTES,
+  MAX_RECORDS,
+  MORE,
+  packPrior,
+  PAGE_BYTES,
+  RECORD_SHIFT,
+  SOLE,
+  SOLE_BYTES,
+} from './format.ts';
 import { unitWidth } from './surface-text.ts';
+
+/** Prior 1 as the byte it is. */
+const CERTAIN = packPrior(1);
 
 /** Writes records into pages one after another. */
 export class RecordWriter {
@@ -22,7 +34,9 @@ export class RecordWriter {
   add(surface: number, more: boolean): number {
     const from = this.#store.start[surface] as number;
     const textEnd = this.#store.textEnd[surface] as number;
-    const end = this.#store.start[surface + 1] as number;
+    const whole = this.#store.start[surface + 1] as number;
+    const isSole = whole - textEnd === CANDIDATE_BYTES && this.#store.bytes[whole - 1] === CERTAIN;
+    const end = isSole ? whole - CANDIDATE_BYTES + SOLE_BYTES : whole;
     let shared = this.#at === this.#page ? 0 : this.#sharedWithHead(from, textEnd);
     if (this.#at === this.#page || this.#at + 3 + end - from - shared > this.#page + PAGE_BYTES) {
       shared = 0;
@@ -33,7 +47,7 @@ export class RecordWriter {
     let at = this.#at;
     bytes[at++] = shared;
     bytes[at++] = textEnd - from - shared;
-    bytes[at++] = (end - textEnd) / CANDIDATE_BYTES + (more ? MORE : 0);
+    bytes[at++] = (whole - textEnd) / CANDIDATE_BYTES + (isSole ? SOLE : 0) + (more ? MORE : 0);
     for (let k = from + shared; k < end; k++) bytes[at++] = source[k] as number;
     const record = this.#at >>> RECORD_SHIFT;
     this.#at = roundUp(at, 1 << RECORD_SHIFT);

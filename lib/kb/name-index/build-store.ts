@@ -39,8 +39,8 @@ export class SurfaceStore {
       bytes[at++] = entity;
       bytes[at++] = entity >>> 8;
       bytes[at++] = entity >>> 16;
-      bytes[at++] = packPrior(prior);
       bytes[at++] = number | (needsContext ? NEEDS_CONTEXT : 0);
+      bytes[at++] = packPrior(prior);
     }
     this.start[++this.count] = at;
     return this.count - 1;
@@ -81,11 +81,11 @@ export class SurfaceStore {
       at < (this.start[surface + 1] as number);
       at += CANDIDATE_BYTES
     ) {
-      const flags = bytes[at + 4] as number;
+      const flags = bytes[at + 3] as number;
       candidates.push({
         entity: (bytes[at] as number) | ((bytes[at + 1] as number) << 8) | ((bytes[at + 2] as number) << 16),
         kind: KINDS[flags & KIND_MASK] ?? 'full',
-        prior: unpackPrior(bytes[at + 3] as number),
+        prior: unpackPrior(bytes[at + 4] as number),
         needsContext: (flags & NEEDS_CONTEXT) !== 0,
       });
     }

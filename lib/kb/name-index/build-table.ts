@@ -1,5 +1,5 @@
 import { KEY_A, KEY_B, KEY_FLAGS, KEY_HEAD, KEY_WORDS, type Keys } from './build-keys.ts';
-import { BUCKET_BYTES, FILL, PREFIX, SLOTS, TERMINAL } from './format.ts';
+import { BUCKET_BYTES, CHECK_BITS, checkBits, FILL, PREFIX, SLOTS, TERMINAL } from './format.ts';
 
 /** The hot part of an index: buckets with their ranks, and payloads. */
 export interface Table {
@@ -35,7 +35,7 @@ export function fillTable(keys: Keys, recordOf: (head: number) => number): Table
     const slot = bucket * HALVES + FIRST_SLOT + (used[bucket] as number)++;
     tab[slot] = ((b >>> 18) << 2) | (flags & (PREFIX | TERMINAL));
     if (flags & TERMINAL) {
-      pays[slot] = (recordOf(keys.table[at + KEY_HEAD] as number) << 8) | ((b >>> 2) & 255);
+      pays[slot] = (recordOf(keys.table[at + KEY_HEAD] as number) << CHECK_BITS) | checkBits(b);
     }
   }
   const pay = new Uint32Array(keys.terminals);

@@ -69,6 +69,29 @@ export class NameIndex {
    */
   lookUp(name: string): readonly Surface[] {
     const { text } = normalise(name);
+    for (const record of this.#keysOf(text)) {
+      const same = this.#records.group(record).filter((surface) => sameLetters(text, surface.text));
+      if (same.length > 0) return same.sort((x, y) => Number(y.text === text) - Number(x.text === text));
+    }
+    return [];
+  }
+
+  /** The number of the record whose surface is exactly `text`, for `textOf`; `undefined` when no surface is. */
+  recordOf(text: string): number | undefined {
+    for (const first of this.#keysOf(text)) {
+      const record = this.#records.find(first, text);
+      if (record !== undefined) return record;
+    }
+    return undefined;
+  }
+
+  /** The surface of a record that `recordOf` gave; another number gives some text or none. */
+  textOf(record: number): string {
+    return this.#records.textOf(record);
+  }
+
+  /** First records of the keys that may be that of `text`. */
+  #keysOf(text: string): number[] {
     tokens.fill(text);
     if (tokens.count === 0 || tokens.count > MAX_TOKENS) return [];
     let { seed: a, seed: b } = this.#layout;
@@ -78,13 +101,8 @@ export class NameIndex {
     }
     const probe = new Probe(this.#layout);
     const found = probe.find(a, b);
-    for (let k = 0; k < found; k++) {
-      const record = probe.recordAt(probe.ranks[k] as number, b);
-      const group = record < 0 ? [] : this.#records.group(record);
-      const same = group.filter((surface) => sameLetters(text, surface.text));
-      if (same.length > 0) return same.sort((x, y) => Number(y.text === text) - Number(x.text === text));
-    }
-    return [];
+    const records = Array.from(probe.ranks.subarray(0, found), (rank) => probe.recordAt(rank, b));
+    return records.filter((record) => record >= 0);
   }
 
   /** Tokenises from `from` until the tokeniser is full; where to go on, or -1 at the end. */

@@ -1,4 +1,4 @@
-import { BUCKET_BYTES, PREFIX, TERMINAL } from './format.ts';
+import { BUCKET_BYTES, CHECK_BITS, checkBits, PREFIX, TERMINAL } from './format.ts';
 import type { Layout } from './layout.ts';
 
 const WORDS = BUCKET_BYTES / 4;
@@ -76,7 +76,7 @@ export class Probe {
   /** The first record of the key whose payload stands at `rank`, or -1 when its check bits are not those of `b`. */
   recordAt(rank: number, b: number): number {
     const pay = this.#pay[rank] as number;
-    return (pay & 255) === ((b >>> 2) & 255) ? pay >>> 8 : -1;
+    return (pay & ((1 << CHECK_BITS) - 1)) === checkBits(b) ? pay >>> CHECK_BITS : -1;
   }
 
   /** Takes a slot of the word at `at` that has the wanted fingerprint; `before` are the terminals ahead of it there. */

@@ -1,14 +1,17 @@
 import type { AliasKind, Candidate } from '../types.ts';
 import {
   CANDIDATE_BYTES,
+  candidateBytes,
   KIND_MASK,
   KINDS,
   MAX_BYTES,
+  MAX_CANDIDATES,
   MAX_GROUP,
   MORE,
   NEEDS_CONTEXT,
   PAGE_BYTES,
   RECORD_SHIFT,
+  SOLE,
   unpackPrior,
 } from './format.ts';
 import { followSurface, readUnits } from './surface-text.ts';
@@ -31,7 +34,7 @@ export class Records {
   #shared = 0;
   #own = 0;
   #candidatesAt = 0;
-  #count = 0;
+  #meta = 0;
   /** Whether the next record has the same key. */
   more = false;
 
@@ -57,14 +60,15 @@ export class Records {
     this.#shared = within ? (bytes[at] as number) : 0;
     this.#own = at + 3;
     this.#candidatesAt = within ? at + 3 + (bytes[at + 1] as number) : at + 3;
-    this.#count = meta & ~MORE;
+    this.#meta = meta;
     this.more = (meta & MORE) !== 0;
   }
 
   /** The number of the record behind the loaded one. */
   next(): number {
-    const end = this.#candidatesAt + this.#count * CANDIDATE_BYTES;
+    const end = this.#candidatesAt + candidateBytes(this.#meta);
     const next = (end + RECORD_MASK) & ~RECORD_MASK;
+    // Where a page ends with no room for a meta byte, this reads the next page's first byte, which is 0.
     const onPage = (next & (PAGE_BYTES - 1)) !== 0 && this.#bytes[next + 2] !== 0;
     return (onPage ? next : Math.ceil(end / PAGE_BYTES) * PAGE_BYTES) >>> RECORD_SHIFT;
   }
@@ -89,23 +93,40 @@ export class Records {
     return text;
   }
 
+  /** The surface of a record, which becomes the loaded one. */
+  textOf(record: number): string {
+    this.load(record);
+    return this.text();
+  }
+
+  /** The record whose surface is exactly `text`, among those of the key whose first one this is. */
+  find(record: number, text: string): number | undefined {
+    for (let next = record, left = MAX_GROUP; left > 0; left--) {
+      if (this.textOf(next) === text) return next;
+      if (!this.more) return undefined;
+      next = this.next();
+    }
+    return undefined;
+  }
+
   /** The loaded surface's candidates. */
   candidates(): readonly Candidate[] {
     const first = this.#candidate(this.#candidatesAt);
-    if (this.#count === 1) return [first];
+    const count = this.#meta & MAX_CANDIDATES;
+    if (count === 1) return [first];
     const candidates: Candidate[] = [];
-    for (let k = 0; k < this.#count; k++)
+    for (let k = 0; k < count; k++)
       candidates.push(this.#candidate(this.#candidatesAt + k * CANDIDATE_BYTES));
     return candidates;
   }
 
   #candidate(at: number): Candidate {
     const bytes = this.#bytes;
-    const flags = bytes[at + 4] as number;
+    const flags = bytes[at + 3] as number;
     return {
       entity: (bytes[at] as number) | ((bytes[at + 1] as number) << 8) | ((bytes[at + 2] as number) << 16),
       kind: KINDS[flags & KIND_MASK] as AliasKind,
-      prior: unpackPrior(bytes[at + 3] as number),
+      prior: this.#meta & SOLE ? 1 : unpackPrior(bytes[at + 4] as number),
       needsContext: (flags & NEEDS_CONTEXT) !== 0,
     };
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../types.ts';
 import { buildNameIndex } from './build.ts';
-import { HEAD, SECTION } from './format.ts';
+import { HEAD, SECTION, SOLE } from './format.ts';
 import { NameIndex } from './name-index.ts';
 import { verifyNameIndex } from './verify.ts';
 
@@ -51,6 +51,7 @@ const DAMAGE: readonly (readonly [what: string, damage: (map: Map<string, Uint8A
   ['shares', (map) => (bytes(map, SECTION.records)[0] = 9)],
   ['beyond the entities', (map) => (bytes(map, SECTION.records)[1] = 255)],
   ['empty page', (map) => (bytes(map, SECTION.records)[2] = 0)],
+  ['not the sole one', (map) => (bytes(map, SECTION.records)[2] = SOLE | 2)],
   ['name index', (map) => bytes(map, SECTION.records).fill(0xff)],
 ]; // prettier-ignore
 

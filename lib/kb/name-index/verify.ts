@@ -1,15 +1,21 @@
 import {
   BUCKET_BYTES,
   CANDIDATE_BYTES,
+  candidateBytes,
+  CHECK_BITS,
+  MAX_CANDIDATES,
   MAX_FILL,
   MORE,
   PAGE_BYTES,
   RECORD_SHIFT,
   SLOTS,
+  SOLE,
   TERMINAL,
 } from './format.ts';
 import { openLayout, type Layout } from './layout.ts';
 import { unitWidth } from './surface-text.ts';
+
+const RECORD_MASK = (1 << RECORD_SHIFT) - 1;
 
 /**
  * Checks an index that comes from outside, once, at install: everything a scan relies on, so that a damaged or hostile
@@ -21,7 +27,7 @@ export function verifyNameIndex(sections: ReadonlyMap<string, Uint8Array>, entit
   verifyBuckets(layout);
   const heads = verifyRecords(layout, entities);
   for (const pay of layout.pay)
-    demand(heads[pay >>> 8] === 1, 'a payload does not name the first record of a key');
+    demand(heads[pay >>> CHECK_BITS] === 1, 'a payload does not name the first record of a key');
 }
 
 /** Ranks are running sums, slots stand without gaps, and enough of them are empty for a look-up to end. */
@@ -55,7 +61,8 @@ function verifyRecords({ records, surfaces }: Layout, entities: number): Uint8Ar
   let headLength = 0;
   for (let at = 0; at < records.length;) {
     const first = at % PAGE_BYTES === 0;
-    const meta = records[at + 2] as number;
+    // Behind the last record of a page there may be no room for a meta byte.
+    const meta = (at + 2) % PAGE_BYTES === 0 ? 0 : (records[at + 2] as number);
     if (meta === 0) {
       demand(!first, 'an empty page');
       at = roundToPage(at);
@@ -63,13 +70,14 @@ function verifyRecords({ records, surfaces }: Layout, entities: number): Uint8Ar
     }
     const shared = records[at] as number;
     const own = records[at + 1] as number;
-    const candidates = meta & ~MORE;
-    const end = at + 3 + own + candidates * CANDIDATE_BYTES;
+    const candidates = meta & MAX_CANDIDATES;
+    const end = at + 3 + own + candidateBytes(meta);
+    demand(candidates === 1 || (meta & SOLE) === 0, 'a candidate that is not the sole one');
     demand(candidates > 0 && end <= records.length, 'a record runs out of its section');
     demand(first || end <= roundToPage(at), 'a record runs out of its page');
     demand(first ? shared === 0 : shared <= headLength, 'a record shares more than there is');
     demand(wholeUnits(records, at + 3, at + 3 + own), 'a surface is cut inside a letter');
-    for (let c = end - candidates * CANDIDATE_BYTES; c < end; c += CANDIDATE_BYTES) {
+    for (let c = at + 3 + own; c < end; c += CANDIDATE_BYTES) {
       const entity =
         (records[c] as number) | ((records[c + 1] as number) << 8) | ((records[c + 2] as number) << 16);
       demand(entity < entities, 'a candidate beyond the entities');
@@ -79,7 +87,7 @@ function verifyRecords({ records, surfaces }: Layout, entities: number): Uint8Ar
     more = (meta & MORE) !== 0;
     count++;
     const page = at - (at % PAGE_BYTES);
-    at = end > page + PAGE_BYTES ? roundToPage(end) : (end + 3) & ~3;
+    at = end > page + PAGE_BYTES ? roundToPage(end) : (end + RECORD_MASK) & ~RECORD_MASK;
   }
   demand(!more, 'the last key is not finished');
   demand(count === surfaces, 'number of surfaces');

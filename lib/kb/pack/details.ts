@@ -1,5 +1,6 @@
 import type { KnowledgeBase } from '../knowledge-base.ts';
-import type { ColdDetails, EntityDetails, EntityIndex } from '../types.ts';
+import type { EntityDetails, EntityIndex } from '../types.ts';
+import { fromBlock, type DetailsBlock } from './details-block.ts';
 import { DETAILS_PER_BLOCK, PackError } from './format.ts';
 import { sectionBytes, type PackHeader } from './reader.ts';
 
@@ -14,7 +15,7 @@ const CACHED_BLOCKS = 64;
 export class DetailsReader {
   private readonly blocks: Uint32Array;
   private readonly detailsAt: number;
-  private readonly cache = new Map<number, Promise<readonly ColdDetails[]>>();
+  private readonly cache = new Map<number, Promise<DetailsBlock>>();
   private flagsRead: Promise<Readonly<Record<string, string>>> | undefined;
   private readonly kb: KnowledgeBase;
   private readonly header: PackHeader;
@@ -34,10 +35,11 @@ export class DetailsReader {
 
   /** Details of one entity. Rejects with PackError for an index outside the pack or a damaged block. */
   async detailsOf(entity: EntityIndex): Promise<EntityDetails> {
-    const records = await this.block(Math.floor(entity / DETAILS_PER_BLOCK));
-    const details = records[entity % DETAILS_PER_BLOCK];
+    const block = await this.block(Math.floor(entity / DETAILS_PER_BLOCK));
+    const details = fromBlock(block, entity % DETAILS_PER_BLOCK, entity, this.kb);
     if (!details) throw new PackError(`no entity ${entity}`);
     const { id, type, kind, name, korean, country } = this.kb.headOf(entity);
+    const coordinates = this.kb.coordinatesOf(entity);
     return {
       id,
       type,
@@ -45,6 +47,7 @@ export class DetailsReader {
       name,
       ...(korean === undefined ? {} : { korean }),
       ...(country === undefined ? {} : { country }),
+      ...(coordinates === undefined ? {} : { coordinates }),
       ids: this.kb.externalIdsOf(entity),
       ...details,
       facts: details.facts ?? [],
@@ -60,12 +63,12 @@ export class DetailsReader {
     return this.flagsRead;
   }
 
-  private block(number: number): Promise<readonly ColdDetails[]> {
+  private block(number: number): Promise<DetailsBlock> {
     const known = this.cache.get(number);
     if (known) return known;
     const [start, end] = [this.blocks[number], this.blocks[number + 1]];
     if (start === undefined || end === undefined) return Promise.reject(new PackError(`no block ${number}`));
-    const block = this.json(this.detailsAt + start, end - start) as Promise<readonly ColdDetails[]>;
+    const block = this.json(this.detailsAt + start, end - start) as Promise<DetailsBlock>;
     // A read that failed must not be remembered: the next hover tries again.
     block.catch(() => this.cache.delete(number));
     this.cache.set(number, block);

@@ -1,5 +1,5 @@
 /**
- * Pack format, version 1. One file, little-endian, read in place. docs/pack-format.md tells the why.
+ * Pack format, version 2. One file, little-endian, read in place. docs/pack-format.md tells the why.
  *
  *     0        8        12       16       20       24       28       32
  *     +--------+--------+--------+--------+--------+--------+--------+
@@ -12,77 +12,106 @@
  *     +=================================================================================+
  *     | hot sections, each on a 64-byte boundary: read at start, in place               |
  *     |   meta      JSON: id, title, version, day of knowledge, licence, source titles  |
- *     |   heads     u32[entities x 6], columns of HEAD                                  |
- *     |   extras    u32[]: a mask of EXTRA columns, then those columns; entity by entity|
+ *     |   shape     u8[32]: how this pack's rows are cut, fields of SHAPE               |
+ *     |   countries u32[]: the entity of each country number but 0, which is none       |
+ *     |   heads     u32[entities]: [ columns 11 | country 9 | title 1 |                 |
+ *     |                              prominence 3 | kind 8 ], fields of HEAD            |
+ *     |   rows/base u32[]: where every 2^SHAPE.blockBits-th row begins in `rows`        |
+ *     |   rows/at   u16[entities + 1]: where each row begins behind its base            |
+ *     |   rows      u8[], entity by entity:                                             |
+ *     |               | name | columns that the head names, in order | tie | tie | ...  |
+ *     |               name    = record of the name index << 1, or offset in strings     |
+ *     |                         << 1 | 1                                                |
+ *     |               column  = as COLUMN says                                          |
+ *     |               tie     = entity << 4 | kind of relation; sorted                  |
  *     |   strings   UTF-8, every string followed by a zero byte; offset 0 is ""         |
- *     |   terms     i32[terms x 5], columns of TERM, sorted by office        |
- *     |   held      u32[terms x 2]: person, row of `terms`; by person                   |
- *     |   rel       u32[entities + 1] then u32[relations]: kind << 24 | entity, sorted  |
+ *     |   terms     i32[terms x 5], columns of TERM, sorted by office                   |
+ *     |   held      u32[terms]: rows of `terms`, sorted by person                       |
  *     |   names/*   the name index, see ../name-index/                                  |
  *     |   blocks    u32[blocks + 1]: where each block of details begins in `details`    |
  *     +---------------------------------------------------------------------------------+  <- hot end
  *     | cold sections: read by slice, when a card is wanted                             |
- *     |   details   raw-deflate blocks, each a JSON array of DETAILS_PER_BLOCK records; |
- *     |             what the hot part knows of an entity is not said again              |
+ *     |   details   raw-deflate blocks of DETAILS_PER_BLOCK entities, each  |
+ *     |             JSON of a DetailsBlock (details-block.ts)                           |
  *     |   flags     raw deflate of JSON: country code -> SVG                            |
  *     +---------------------------------------------------------------------------------+
  */
 export const MAGIC = 'BGPACK\r\n';
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 export const HEADER_BYTES = 32;
 export const SECTION_BYTES = 64;
 export const HASH_BYTES = 32;
 export const SECTION_NAME_BYTES = 16;
 /** Typed-array views throw on odd offsets; 64 also keeps a section on cache lines of its own. */
 export const ALIGNMENT = 64;
-/** Entities per compressed block: about 160 KB of JSON, a millisecond or two to inflate. */
-export const DETAILS_PER_BLOCK = 512;
+/** Entities per compressed block: about 100 KB of JSON, a millisecond or two to inflate. */
+export const DETAILS_PER_BLOCK = 1024;
 
 /** Largest pack that a reader opens, entities and bytes: a bound on hostile files. */
 export const MAX_ENTITIES = 1 << 24;
 export const MAX_PACK_BYTES = 256 * 1024 * 1024;
 
-/** Columns of a row of `heads`, each 32 bits. String columns are offsets into `strings`. */
+/** Where the fields of a word of `heads` begin. */
 export const HEAD = {
-  /** type | kind << 8 | prominence << 16 | flags << 24 */
-  class: 0,
-  /** Entity index + 1 of its country; 0 for none. */
-  country: 1,
-  id: 2,
-  name: 3,
-  geonames: 4,
-  /** Position in `extras` + 1; 0 for none: most cities have only the columns above. */
-  extra: 5,
+  /** Number of the kind in `PackMeta.kinds`, which knows the type too. */
+  kind: 0,
+  prominence: 8,
+  /** 1 where the Wikipedia title is the name. */
+  title: 11,
+  /** Country number: 1 + its place in `countries`; 0 for none. */
+  country: 12,
+  /** A bit for each column that the entity's row has. */
+  columns: 21,
 } as const;
-export const HEAD_COLUMNS = 6;
-
-/** Set in the flags of HEAD.class: the Wikipedia title is the name; the id is the slug of the name (and not stored). */
-export const TITLE_IS_NAME = 1 << 24;
-export const ID_IS_SLUG = 1 << 25;
+export const MAX_KINDS = 255;
+export const MAX_COUNTRIES = 511;
 
 /**
- * Columns of `extras`, each 32 bits. An entity has those whose bit its mask holds, in this order; the
- * others are 0, or unknown days.
+ * Columns of a row, each there only where it says something: what most entities lack costs the others
+ * nothing. A text is held like the name: a record of the name index, or a string.
  */
-export const EXTRA = {
-  korean: 0,
-  /** Day numbers (i32); EVER and NEVER_ENDS stand for unknown. */
-  firstDay: 1,
-  lastDay: 2,
+export const COLUMN = {
+  /** Id, where it is not the slug of the name; one that begins with a hyphen continues that slug. */
+  id: 0,
+  korean: 1,
+  /** Day numbers, folded so that small ones of either sign are small: 2d, or -2d - 1. */
+  firstDay: 2,
+  lastDay: 3,
   /** Number of the Wikidata id. */
-  wikidata: 3,
-  /** Wikipedia title, where it is not the name. */
-  wikipedia: 4,
+  wikidata: 4,
+  /** Wikipedia title with underscores, where it is not the name; behind a bar it continues the name. */
+  wikipedia: 5,
+  geonames: 6,
   /** Office: the bare title word ("president"). Country: its ISO code. */
-  word: 5,
-  /** Place: entity index + 1 of the government or body it can stand for. Office: + 1 of what it heads. */
-  standsFor: 6,
+  word: 7,
+  /** Place: the government or body it can stand for. Office: what it heads. An entity. */
+  standsFor: 8,
   /** Office: the role line of a holder, when it is not the office's name. */
-  line: 7,
+  line: 9,
+  /** Hundredths of a degree, about a kilometre: latitude + 9000 << 16 | longitude + 18000. */
+  coordinates: 10,
 } as const;
-export const EXTRA_COLUMNS = 8;
+export const COLUMNS = 11;
 
-/** Day numbers that stand for "always" and "never ends" in i32 columns. */
+/** Bytes of `shape`. All widths are 1 to 4 bytes: a pack takes what its largest number needs. */
+export const SHAPE = {
+  /** Binary logarithm of the rows that share a base; so many that they end within 65,535 bytes of it. */
+  blockBits: 0,
+  /** Width of a name. */
+  name: 1,
+  /** Width of a tie. */
+  tie: 2,
+  /** Widths of the columns, from here on. */
+  columns: 3,
+  /** First kind number of each type of ENTITY_TYPES, from here on: kinds stand type by type. */
+  types: 16,
+} as const;
+export const SHAPE_BYTES = 32;
+export const MAX_BLOCK_BITS = 6;
+/** Bits of the kind in a tie. */
+export const TIE_KIND_BITS = 4;
+
+/** Day numbers that stand for "always" and "never ends" in `terms`. */
 export const EVER = -0x8000_0000;
 export const NEVER_ENDS = 0x7fff_ffff;
 
@@ -112,7 +141,7 @@ export const ENTITY_TYPES = [
   'work',
 ] as const;
 
-/** Kinds of relation, strongest first; the number is what `rel` holds. Append only. */
+/** Kinds of relation, strongest first; the number is what a tie holds. Append only. */
 export const RELATIONS = [
   'holds',
   'capital',
@@ -138,7 +167,7 @@ export interface PackMeta {
   /** Day the knowledge was last checked, ISO. */
   readonly knowledgeDay: string;
   readonly licence: string;
-  /** Order gives `kind` numbers their names. */
+  /** Order gives `kind` numbers their names; those of one type stand together. */
   readonly kinds: readonly string[];
   readonly sources: Readonly<Record<string, string>>;
 }

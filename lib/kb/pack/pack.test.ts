@@ -65,6 +65,8 @@ describe('bad packs', () => {
     return copy;
   };
 
+  const startOf = (pack: Uint8Array, name: string) => readHeader(pack).sections.get(name)!.offset;
+
   it.each<[string, () => Uint8Array]>([
     ['nothing', () => new Uint8Array(0)],
     [
@@ -76,11 +78,52 @@ describe('bad packs', () => {
     ['too many sections', () => broken((_, view) => view.setUint32(20, 1e6, true))],
     ['a section outside', () => broken((_, view) => view.setUint32(32 + 20, 0x7fff_ffff, true))],
     ['absurdly many entities', () => broken((_, view) => view.setUint32(12, 0xffff_ffff, true))],
+    ['a section of another size', () => broken((_, view) => view.setUint32(12, 1, true))],
+    [
+      'another name index',
+      () => broken((copy, view) => view.setUint32(startOf(copy, 'names/head') + 4, 99, true)),
+    ],
   ])('%s: says so', (_, bytes) => expect(() => KnowledgeBase.open(bytes())).toThrow(PackError));
 
+  it('names the version of an older pack, and its own', () =>
+    expect(() => KnowledgeBase.open(broken((_, view) => view.setUint32(8, 1, true)))).toThrow(
+      `pack format 1, this reader knows ${FORMAT_VERSION}`,
+    ));
+
   it('a missing section is named', async () => {
-    const bare = await writePack([section('heads', [])], { entities: 0, terms: 0 }, sha256);
+    const bare = await writePack([section('shape', [])], { entities: 0, terms: 0 }, sha256);
     expect(() => sectionBytes(bare, readHeader(bare), 'terms')).toThrow(/terms is missing/);
+  });
+
+  it('damaged bytes make it say less or other things, at once, and throw nothing else', () => {
+    const { hotEnd, sections } = readHeader(file);
+    const { offset, length } = sections.get('meta')!;
+    const start = Math.min(...[...sections.values()].map((own) => own.offset));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.integer({ min: start, max: hotEnd - 1 }), fc.nat(255))), (flips) => {
+        const copy = broken((bytes) => {
+          // JSON says so itself when it is asked for.
+          for (const [place, value] of flips)
+            if (place < offset || place >= offset + length) bytes[place] = value;
+        });
+        let kb: KnowledgeBase;
+        try {
+          kb = KnowledgeBase.open(copy);
+        } catch (error) {
+          expect(error).toBeInstanceOf(PackError);
+          return;
+        }
+        for (let entity = 0; entity < kb.size; entity++) {
+          kb.headOf(entity);
+          kb.externalIdsOf(entity);
+          kb.relationsOf(entity);
+          kb.relationBetween(entity, 1);
+          kb.termsOf(entity);
+          kb.holdersOf(entity);
+        }
+      }),
+      { numRuns: 100 },
+    );
   });
 
   it('no changed byte passes verification', async () => {
