@@ -41,7 +41,7 @@ function weighCountryBefore(spot: Spot, country: EntityIndex, kb: KnowledgeBase,
     const own = kb.countryOf(option.entity);
     if (own === country) speak(option, weights, 'countryBeside', country);
     else if (own !== undefined && isOwnTeam(spot, option, kb))
-      speak(option, weights, 'pieceOfLongerName', country);
+      speak(option, weights, 'pieceOfLongerName', country, 2);
     else if (own !== undefined && SHARED_KINDS.has(kb.kindOf(option.entity)))
       speak(option, weights, 'otherCountryBeside', country);
   }
@@ -76,13 +76,16 @@ function weighRegionAfter(spot: Spot, after: Spot, kb: KnowledgeBase, weights: W
       if (!inPair.has(city)) speak(city, weights, 'otherRegionFollows', region.entity);
 }
 
-/** 경남 진주, 강원도 화천: Korean puts the region first. */
+/** 경남 진주, 경기 성남시: Korean puts the region first, and each makes the other a place. */
 function weighRegionBefore(spot: Spot, before: Spot, kb: KnowledgeBase, weights: Weights): void {
-  const region = bestOf(before)?.entity;
-  if (region === undefined || kb.kindOf(region) !== 'region') return;
-  for (const option of spot.options)
-    if (kb.typeOf(option.entity) === 'place' && liesIn(option.entity, region, kb))
-      speak(option, weights, 'regionFollows', region);
+  for (const region of before.options) {
+    if (kb.kindOf(region.entity) !== 'region') continue;
+    for (const option of spot.options) {
+      if (kb.typeOf(option.entity) !== 'place' || !liesIn(option.entity, region.entity, kb)) continue;
+      speak(option, weights, 'regionFollows', region.entity);
+      speak(region, weights, 'regionFollows', option.entity);
+    }
+  }
 }
 
 const REGION_KINDS = new Set(['country', 'region']);

@@ -32,13 +32,20 @@ export function gateKorean(
   const givenName = isWhere ? undefined : unknownGivenName(spot, text);
   const year = yearBefore(spot, text);
   for (const option of spot.options) {
-    if (year !== undefined && !existedIn(option.entity, year, kb))
-      speak(option, weights, 'notYetThere', String(year));
+    if (year !== undefined && kb.kindOf(option.entity) === 'party')
+      speak(
+        option,
+        weights,
+        existedIn(option.entity, year, kb) ? 'thereInYear' : 'notYetThere',
+        String(year),
+      );
     const type = kb.typeOf(option.entity);
     const piece =
       longer ?? pieceByType(option, spot, text, kb) ?? (isForeignTown(option, kb) ? givenName : undefined);
     if (piece !== undefined) speak(option, weights, 'pieceOfLongerName', piece);
     if (type === 'place' && isWhere) speak(option, weights, 'placePreposition', spot.text);
+    if (isWhere && kb.kindOf(option.entity) === 'club')
+      speak(option, weights, 'placePrepositionOtherType', spot.text);
     if (type !== 'person') continue;
     if (isWhere) speak(option, weights, 'placePrepositionOtherType', spot.text);
     if (role) weighRole(option, role, spot.options.length > 1, kb, weights, asOfDay);
@@ -96,6 +103,8 @@ function pieceByType(option: Option, spot: Spot, text: string, kb: KnowledgeBase
   // 사위 한강 씨: somebody who is called like a river.
   if (type !== 'person' && /^ ?씨/u.test(rest)) return '씨';
   if (spot.tail !== 'head-noun') return undefined;
+  // 평택시장 is a mayor, 중국시장 a market.
+  if (kb.kindOf(option.entity) === 'city' && /^(?:시장|군수)/u.test(rest)) return rest;
   // 24시간 is a day.
   if (/^\d/u.test(spot.text)) return rest;
   // 홍명보호: the team that Hong Myung-bo leads.
@@ -123,7 +132,7 @@ function isForeignTown(option: Option, kb: KnowledgeBase): boolean {
   );
 }
 
-/** 2010년 민주당: a body of that year. */
+/** 2010년 민주당: the party of that year. */
 function yearBefore({ start, options }: Spot, text: string): number | undefined {
   if (options.length < 2) return undefined;
   const year = /(?<!\d)((?:19|20)\d\d)년 (?:\d{1,2}월 )?$/u.exec(
@@ -133,7 +142,6 @@ function yearBefore({ start, options }: Spot, text: string): number | undefined 
 }
 
 function existedIn(entity: EntityIndex, year: number, kb: KnowledgeBase): boolean {
-  if (kb.typeOf(entity) !== 'organisation') return true;
   return (
     kb.firstDayOf(entity) < firstDayOf(String(year + 1)) && firstDayOf(String(year)) <= kb.lastDayOf(entity)
   );
@@ -142,7 +150,7 @@ function existedIn(entity: EntityIndex, year: number, kb: KnowledgeBase): boolea
 /** 푸틴 대통령, 메르츠 독일 총리, 이창용 한은 총재: the title, the country or body, and whether the bearer held it. */
 function weighRole(
   option: Option,
-  { title, of, isCountry }: RoleBehind,
+  { title, of, isCountry, isFormer }: RoleBehind,
   hasRivals: boolean,
   kb: KnowledgeBase,
   weights: Weights,
@@ -159,6 +167,10 @@ function weighRole(
     speak(option, weights, 'otherCountryBeside', of[0]);
     return;
   }
+  if (option.kind === 'surname' && !isFormer && wasOutOfOffice(option.entity, title, day, kb)) {
+    speak(option, weights, 'notInOffice', title);
+    return;
+  }
   speak(option, weights, 'titleBehind', title);
   if (isOf) speak(option, weights, 'countryBeside', of[0]);
   if ((option.kind === 'surname' || hasRivals) && heldKoreanTitle(option.entity, title, day, kb))
@@ -169,6 +181,19 @@ function weighRole(
   )
     speak(option, weights, 'holdsTitle', title, 0.5);
 }
+
+/** Did somebody who once held the title hold it long before or after the day? False where the pack knows no term. */
+function wasOutOfOffice(person: EntityIndex, title: string, day: number, kb: KnowledgeBase): boolean {
+  if (Number.isNaN(day)) return false;
+  const terms = kb.termsOf(person).filter(({ office }) => kb.koreanNameOf(office)?.endsWith(title));
+  return (
+    terms.length > 0 &&
+    terms.every((term) => day < term.firstDay - NEAR_OFFICE || term.endDay + NEAR_OFFICE < day)
+  );
+}
+
+/** Days before and after a term in which news gives somebody the title. */
+const NEAR_OFFICE = 180;
 
 /** What somebody does, by the title he is given: of two of a name the member of parliament is the politician. */
 const CALLINGS: readonly (readonly [RegExp, ReadonlySet<string>])[] = [

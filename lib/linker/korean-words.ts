@@ -49,6 +49,8 @@ export const ORDINARY_PHRASES: ReadonlyMap<string, { before?: RegExp; after?: Re
     '상해',
     { before: /(?:폭행|특수|교통) $/u, after: /^(?: (?:및|치사|혐의|사건|보험|진단)|를 (?:입|가)|죄|치사)/u },
   ],
+  // 경기 is also a match, and 도 means too.
+  ['경기도', { before: /(?:번째|이번|첫|이날|다음|마지막|남은|홈|원정|두|세|네|매|모든) $/u }],
   // In Korean money; between North Korea and the US.
   ['한화', { after: /^ (?:약 ?)?[\d천만억수]/u }],
   ['북미', { after: /^ ?(?:관계|정상|회담|협상|대화|접촉|고위급|수교|비핵화|실무|양측|간)/u }],
