@@ -65,6 +65,8 @@ describe('roles behind names', () => {
 describe('words and other names', () => {
   it.each<[string, string[]]>([
     ['범죄인 인도 조약을 맺었다.', []],
+    ['경기 평택에서 불이 났다.', ['경기=gyeonggi-province', '평택=pyeongtaek']],
+    ['두 번째 경기도 서울에서 열린다.', ['서울=seoul']],
     ['인도 정부가 밝혔다.', ['인도=india']],
     ['조던 아예우가 골을 넣었다.', []],
     ['배우 윌리엄킹 피닉스가 웃었다.', []],
