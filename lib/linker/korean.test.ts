@@ -38,6 +38,8 @@ describe('ordinary people of a known name', () => {
     ['택시 기사 노태우 씨는 웃었다.', []],
     ['빵집을 하는 이창용 씨는 웃었다.', []],
     ['사위 강남 씨가 왔다.', []],
+    ['배우 노태우가 상을 받았다.', []],
+    ['공격수 노태우 선수가 골을 넣었다.', []],
   ])('%s', (text, expected) => check(text, expected));
 });
 
