@@ -15,7 +15,6 @@ export function toKoreanDraft(row: KoreanCityRow): RecordDraft {
     name: row.name,
     ko: row.ko,
     akaKo: [row.full],
-    gated: [row.ko],
     prominence: 3,
     country: 'KR',
     in: koreanProvince(row.province),

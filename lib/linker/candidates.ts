@@ -37,9 +37,11 @@ export function weighCandidates(
         speak(option, weights, 'foreignAcronym');
     }
     if (spot.tail === 'other') speak(option, weights, 'oddTail');
-    if (!isPossibleOn(option, kb, asOfDay, spot.options.length > 1)) speak(option, weights, 'notYetThere');
+    const hasRivals = spot.options.length > 1;
+    if (!isPossibleOn(option, kb, asOfDay, hasRivals)) speak(option, weights, 'notYetThere');
     else if (isLongDead(option, kb, asOfDay) && spot.options.some((other) => isAlive(other, kb, asOfDay)))
       speak(option, weights, 'deadByThen');
+    if (hasRivals && isGoneParty(option, kb, asOfDay)) speak(option, weights, 'noLongerThere');
   }
 }
 
@@ -72,17 +74,18 @@ function isAlive({ entity }: Option, kb: KnowledgeBase, asOfDay: number): boolea
 const PARTY_AHEAD_DAYS = 90;
 const PARTY_REMEMBERED_DAYS = 365;
 
+function isGoneParty({ entity }: Option, kb: KnowledgeBase, asOfDay: number): boolean {
+  return kb.kindOf(entity) === 'party' && kb.lastDayOf(entity) + PARTY_REMEMBERED_DAYS < asOfDay;
+}
+
 /**
  * Was it there, or about to be, when the article was written? Unknown dates are possible. A party that shares
- * its name must be there on the day, or have been until shortly before.
+ * its name is not written about long before.
  */
 export function isPossibleOn(option: Option, kb: KnowledgeBase, asOfDay: number, hasRivals = false): boolean {
   if (Number.isNaN(asOfDay)) return true;
   const first = kb.firstDayOf(option.entity);
-  if (hasRivals && kb.kindOf(option.entity) === 'party')
-    return (
-      first - PARTY_AHEAD_DAYS <= asOfDay && asOfDay <= kb.lastDayOf(option.entity) + PARTY_REMEMBERED_DAYS
-    );
+  if (hasRivals && kb.kindOf(option.entity) === 'party') return first - PARTY_AHEAD_DAYS <= asOfDay;
   return kb.typeOf(option.entity) === 'person'
     ? first + YOUNGEST_NEWSMAKER_DAYS <= asOfDay
     : first - AHEAD_OF_ITS_TIME_DAYS <= asOfDay;

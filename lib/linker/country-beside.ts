@@ -39,7 +39,7 @@ function weighCountryBefore(spot: Spot, country: EntityIndex, kb: KnowledgeBase,
     const own = kb.countryOf(option.entity);
     if (own === country) speak(option, weights, 'countryBeside', country);
     else if (own !== undefined && isOwnTeam(spot, option, kb))
-      speak(option, weights, 'pieceOfLongerName', country);
+      speak(option, weights, 'pieceOfLongerName', country, 2);
     else if (own !== undefined && SHARED_KINDS.has(kb.kindOf(option.entity)))
       speak(option, weights, 'otherCountryBeside', country);
   }
@@ -50,13 +50,16 @@ function isOwnTeam(spot: Spot, option: Option, kb: KnowledgeBase): boolean {
   return isHangul(spot.text) && kb.kindOf(option.entity) === 'national-team';
 }
 
-/** 경남 진주, 강원도 화천: Korean puts the region first. */
+/** 경남 진주, 경기 성남시: Korean puts the region first, and each makes the other a place. */
 function weighRegionBefore(spot: Spot, before: Spot, kb: KnowledgeBase, weights: Weights): void {
-  const region = bestOf(before)?.entity;
-  if (region === undefined || kb.kindOf(region) !== 'region') return;
-  for (const option of spot.options)
-    if (kb.typeOf(option.entity) === 'place' && liesIn(option.entity, region, kb))
-      speak(option, weights, 'regionFollows', region);
+  for (const region of before.options) {
+    if (kb.kindOf(region.entity) !== 'region') continue;
+    for (const option of spot.options) {
+      if (kb.typeOf(option.entity) !== 'place' || !liesIn(option.entity, region.entity, kb)) continue;
+      speak(option, weights, 'regionFollows', region.entity);
+      speak(region, weights, 'regionFollows', option.entity);
+    }
+  }
 }
 
 /** The country a spot names: itself, by adjective, or as the capital that stands for it. */

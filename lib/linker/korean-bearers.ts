@@ -92,8 +92,9 @@ function titlesBehind(text: string, end: number): string[] {
     const stems = [bare, ...stemsOf(bare).map(({ stem }) => stem)];
     const here = TITLES.filter((title) => stems.some((stem) => stem.endsWith(title)));
     found.push(...here.map((title) => title.replace('후보자', '후보')));
-    // A particle ends the role, whether a title carries it or not.
-    if (bare !== word || (stems.length > 1 && !TITLES.some((title) => bare.endsWith(title)))) break;
+    // A particle ends the role: one behind a title, or one that is surely none of a word's own syllables.
+    if (bare !== word || (here.length > 0 && !TITLES.some((title) => bare.endsWith(title)))) break;
+    if (here.length === 0 && /(?:에서|에게|[의를을와과])$/u.test(bare)) break;
   }
   return found;
 }

@@ -5,8 +5,9 @@ import { stemsOf } from '../text/korean/particles.ts';
 import { isHangul } from '../text/script.ts';
 import { FOREIGN_SYLLABLE, GIVEN_NAMES, LOAN_NOUNS, ORDINARY_PHRASES } from './korean-words.ts';
 import { ordinaryPerson } from './ordinary-people.ts';
-import { roleBehind, type RoleBehind } from './korean-roles.ts';
+import { roleBehind, weighRole } from './korean-roles.ts';
 import { speak, type Option, type Spot } from './spot.ts';
+import { SPORT_KINDS } from './sport.ts';
 import { wordBefore } from './surroundings.ts';
 import type { Weights } from './weights.ts';
 
@@ -27,18 +28,29 @@ export function gateKorean(
   asOfDay: number,
 ): void {
   const longer = compoundOf(spot, text) ?? ordinaryPhrase(spot, text);
-  const role = roleBehind(text, spot.end, kb);
+  const isPerson = spot.options.some(({ entity }) => kb.typeOf(entity) === 'person');
+  const role = isPerson ? roleBehind(text, spot.end, kb) : undefined;
   const isWhere = PLACE_PARTICLE.test(text.slice(spot.end, spot.end + 5));
   const givenName = isWhere ? undefined : unknownGivenName(spot, text);
+  const isTeam = TEAM_BEHIND.test(text.slice(spot.end, spot.end + 10));
   const year = yearBefore(spot, text);
   for (const option of spot.options) {
-    if (year !== undefined && !existedIn(option.entity, year, kb))
-      speak(option, weights, 'notYetThere', String(year));
+    if (year !== undefined && kb.kindOf(option.entity) === 'party')
+      speak(
+        option,
+        weights,
+        existedIn(option.entity, year, kb) ? 'thereInYear' : 'notYetThere',
+        String(year),
+      );
     const type = kb.typeOf(option.entity);
     const piece =
       longer ?? pieceByType(option, spot, text, kb) ?? (isForeignTown(option, kb) ? givenName : undefined);
     if (piece !== undefined) speak(option, weights, 'pieceOfLongerName', piece);
+    if (isTeam && type === 'organisation' && !SPORT_KINDS.has(kb.kindOf(option.entity)))
+      speak(option, weights, 'playsInSport', spot.text);
     if (type === 'place' && isWhere) speak(option, weights, 'placePreposition', spot.text);
+    if (isWhere && kb.kindOf(option.entity) === 'club')
+      speak(option, weights, 'placePrepositionOtherType', spot.text);
     if (type !== 'person') continue;
     if (isWhere) speak(option, weights, 'placePrepositionOtherType', spot.text);
     if (role) weighRole(option, role, spot.options.length > 1, kb, weights, asOfDay);
@@ -51,7 +63,11 @@ export function gateKorean(
 /** 서울에서, 부산에는: only places and bodies take these. */
 const PLACE_PARTICLE = /^에(?:서|는|도)?(?:는|도|만|의)?(?![가-힣])/u;
 
-/** A name longer than this keeps its meaning whatever is glued to it: 더불어민주당원. */
+/** 롯데 구단, 삼성과의 경기, KT전에서: what plays is no company. */
+const TEAM_BEHIND =
+  /^(?: 구단|(?:과|와)의 (?:홈 ?|원정 ?|평가)?(?:경기|전(?![가-힣])|\d차전)|전(?:에서|때|을|은|이)?(?![가-힣]))/u;
+
+/** A name longer than this keeps its meaning whatever is glued to it: 국제원자력기구이사회. */
 const LONGEST_PIECE = 5;
 
 /** 강남경찰서, 국회의원, 성남시장: what is glued to the name makes another name or the word for a person. */
@@ -96,10 +112,12 @@ function pieceByType(option: Option, spot: Spot, text: string, kb: KnowledgeBase
   // 사위 한강 씨: somebody who is called like a river.
   if (type !== 'person' && /^ ?씨/u.test(rest)) return '씨';
   if (spot.tail !== 'head-noun') return undefined;
+  // 평택시장 is a mayor, 중국시장 a market.
+  if (kb.kindOf(option.entity) === 'city' && /^(?:시장|군수)/u.test(rest)) return rest;
   // 24시간 is a day.
   if (/^\d/u.test(spot.text)) return rest;
   // 홍명보호: the team that Hong Myung-bo leads.
-  if (/^호/u.test(rest)) return type === 'person' ? undefined : '호';
+  if (rest.startsWith('호')) return type === 'person' ? undefined : '호';
   return type !== 'place' && /^인(?!사)/u.test(rest) ? '인' : undefined;
 }
 
@@ -123,7 +141,7 @@ function isForeignTown(option: Option, kb: KnowledgeBase): boolean {
   );
 }
 
-/** 2010년 민주당: a body of that year. */
+/** 2010년 민주당: the party of that year. */
 function yearBefore({ start, options }: Spot, text: string): number | undefined {
   if (options.length < 2) return undefined;
   const year = /(?<!\d)((?:19|20)\d\d)년 (?:\d{1,2}월 )?$/u.exec(
@@ -133,55 +151,7 @@ function yearBefore({ start, options }: Spot, text: string): number | undefined 
 }
 
 function existedIn(entity: EntityIndex, year: number, kb: KnowledgeBase): boolean {
-  if (kb.typeOf(entity) !== 'organisation') return true;
   return (
     kb.firstDayOf(entity) < firstDayOf(String(year + 1)) && firstDayOf(String(year)) <= kb.lastDayOf(entity)
   );
-}
-
-/** 푸틴 대통령, 메르츠 독일 총리, 이창용 한은 총재: the title, the country or body, and whether the bearer held it. */
-function weighRole(
-  option: Option,
-  { title, of, isCountry }: RoleBehind,
-  hasRivals: boolean,
-  kb: KnowledgeBase,
-  weights: Weights,
-  day: number,
-): void {
-  // 씨 is what anybody is called.
-  if (title === '씨') return;
-  const country = kb.countryOf(option.entity);
-  const isOf =
-    of.length === 0
-      ? undefined
-      : of.some((each) => each === country || kb.relationBetween(option.entity, each) !== undefined);
-  if (isOf === false && isCountry) {
-    speak(option, weights, 'otherCountryBeside', of[0]);
-    return;
-  }
-  speak(option, weights, 'titleBehind', title);
-  if (isOf) speak(option, weights, 'countryBeside', of[0]);
-  if ((option.kind === 'surname' || hasRivals) && heldKoreanTitle(option.entity, title, day, kb))
-    speak(option, weights, 'holdsTitle', title);
-  else if (
-    hasRivals &&
-    CALLINGS.some(([titles, kinds]) => titles.test(title) && kinds.has(kb.kindOf(option.entity)))
-  )
-    speak(option, weights, 'holdsTitle', title, 0.5);
-}
-
-/** What somebody does, by the title he is given: of two of a name the member of parliament is the politician. */
-const CALLINGS: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
-  [/의원|대표|장관|후보|지사|시장|위원장|대통령|총리|최고위원/u, new Set(['politician'])],
-  [/선수|코치|감독/u, new Set(['athlete', 'coach'])],
-  [/교수/u, new Set(['scientist'])],
-  [/회장|사장/u, new Set(['businessperson'])],
-];
-
-/** 독일 총리 on that day: did the bearer hold an office that ends in the title? Without a day: ever? */
-export function heldKoreanTitle(person: EntityIndex, title: string, day: number, kb: KnowledgeBase): boolean {
-  return kb.termsOf(person).some(({ office, firstDay, endDay }) => {
-    if (kb.koreanNameOf(office)?.endsWith(title) !== true) return false;
-    return Number.isNaN(day) || (firstDay <= day && day < endDay);
-  });
 }

@@ -2,7 +2,7 @@ import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import type { EntityIndex } from '../kb/types.ts';
 import type { Cover } from './cover.ts';
 import { HANGUL, type KoreanBearers, type NamedInFull } from './korean-bearers.ts';
-import { heldKoreanTitle } from './korean-gate.ts';
+import { heldKoreanTitle } from './korean-roles.ts';
 import { KOREAN_TITLES } from './korean-words.ts';
 import { PARTICLES } from '../text/korean/particles.ts';
 import { speak, type Option, type Spot } from './spot.ts';

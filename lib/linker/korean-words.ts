@@ -14,6 +14,10 @@ export const ORDINARY_POSTS =
 export const ORDINARY_PEOPLE =
   '기사|회사원|직장인|주부|약사|간호사|교사|상인|농민|어민|대학생|고등학생|중학생|학생|자영업자|주민|시민|관광객|승객|자원봉사자|경비원|아르바이트생|취업준비생|유학생|점주|종업원|사육사|이장|통장|목격자|사위|며느리|동창';
 
+/** What a statesman or general is not, before the name: 배우 한동훈, 가수 이재명. */
+export const ENTERTAINERS =
+  '배우|가수|개그맨|개그우먼|코미디언|작곡가|모델|아나운서|셰프|화가|시인|소설가|성우|유튜버|래퍼';
+
 /** 빵집을 하는 …, 강릉에 사는 …: how an ordinary person is introduced; a name and 씨 must follow. */
 export const ORDINARY_CLAUSE =
   /(?:[을를] 하는|에 사는|[을를] 운영하는|에 다니는|에서 일하는|[을를] 키우는|[을를] 짓는|[을를] 파는|에서 온|에서 올라온) $/u;
@@ -49,6 +53,8 @@ export const ORDINARY_PHRASES: ReadonlyMap<string, { before?: RegExp; after?: Re
     '상해',
     { before: /(?:폭행|특수|교통) $/u, after: /^(?: (?:및|치사|혐의|사건|보험|진단)|를 (?:입|가)|죄|치사)/u },
   ],
+  // 경기 is also a match, and 도 means too.
+  ['경기도', { before: /(?:번째|이번|첫|이날|다음|마지막|남은|홈|원정|두|세|네|매|모든) $/u }],
   // In Korean money; between North Korea and the US.
   ['한화', { after: /^ (?:약 ?)?[\d천만억수]/u }],
   ['북미', { after: /^ ?(?:관계|정상|회담|협상|대화|접촉|고위급|수교|비핵화|실무|양측|간)/u }],

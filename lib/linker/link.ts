@@ -15,6 +15,7 @@ import { findMentions } from './find-mentions.ts';
 import { gate } from './gate.ts';
 import { findKoreanBearers } from './korean-bearers.ts';
 import { followBrackets, wholeKoreanNames } from './korean-spans.ts';
+import { findGyeonggi } from './korean-province.ts';
 import { findKoreanTitles } from './korean-titles.ts';
 import { findOfficeHolders } from './office-holders.ts';
 import { weighRegionsBehind } from './region-behind.ts';
@@ -70,6 +71,7 @@ export function link(article: ArticleText, kb: KnowledgeBase, weights: Weights =
   const derived = article.blocks.flatMap((block, number) => [
     ...findCompassNames(number, block.text, cover, context, kb, weights),
     ...findKoreanTitles(number, block.text, cover, bearers, kb, weights, asOfDay),
+    ...findGyeonggi(number, block.text, spots, cover, kb, weights),
     ...findIntroducedAcronyms(number, block.text, cover, introductions, weights),
   ]);
   const holders = findOfficeHolders(spots, texts, cover, kb, weights, asOfDay);

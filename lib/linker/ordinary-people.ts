@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import { isHangul } from '../text/script.ts';
-import { ORDINARY_CLAUSE, ORDINARY_PEOPLE, ORDINARY_POSTS } from './korean-words.ts';
+import { ENTERTAINERS, ORDINARY_CLAUSE, ORDINARY_PEOPLE, ORDINARY_POSTS } from './korean-words.ts';
 import type { Option, Spot } from './spot.ts';
 import type { WeightName } from './weights.ts';
 
@@ -22,7 +22,21 @@ const OLDEST_AHEAD = 2;
 const POST_BEHIND = new RegExp(`^ (${ORDINARY_POSTS})(?![가-힣]{3})`, 'u');
 const PERSON_BEFORE = new RegExp(`(?:^|[^가-힣])[가-힣]{0,4}?(${ORDINARY_PEOPLE}) $`, 'u');
 
-/** A relative of somebody in the news is in the news: half as strong. */
+const ENTERTAINER_BEFORE = new RegExp(`(?:^|[^가-힣])(${ENTERTAINERS}) $`, 'u');
+const PLAYER_BEHIND = /^ (?:전 )?(선수|감독|코치)/u;
+/** Kinds of people who are in the news for neither stage nor sport. */
+const GRAVE = new Set([
+  'politician',
+  'official',
+  'diplomat',
+  'soldier',
+  'judge',
+  'businessperson',
+  'militant',
+  'royal',
+]);
+
+/** 교사 출신 is not far from 교사: without 씨 behind the name an occupation says half as much. */
 const HALF = 0.5;
 
 /**
@@ -50,9 +64,14 @@ export function ordinaryPerson(
   }
   const post = POST_BEHIND.exec(behind)?.[1];
   if (post) return { cue: 'ordinaryPerson', word: post, times: 1 };
+  if (GRAVE.has(kb.kindOf(option.entity))) {
+    const calling = ENTERTAINER_BEFORE.exec(before)?.[1] ?? PLAYER_BEHIND.exec(behind)?.[1];
+    if (calling) return { cue: 'ordinaryPerson', word: calling, times: 1 };
+  }
   const occupation = PERSON_BEFORE.exec(before)?.[1];
-  if (occupation) return { cue: 'ordinaryPerson', word: occupation, times: HALF };
-  if (!behind.startsWith(' 씨')) return undefined;
+  const isPlain = behind.startsWith(' 씨');
+  if (occupation) return { cue: 'ordinaryPerson', word: occupation, times: isPlain ? 1 : HALF };
+  if (!isPlain) return undefined;
   const clause = ORDINARY_CLAUSE.exec(before)?.[0];
   if (clause) return { cue: 'ordinaryPerson', word: clause.trim(), times: 1 };
   return kb.termsOf(option.entity).length > 0 ? { cue: 'plainAddress', word: '씨', times: 1 } : undefined;

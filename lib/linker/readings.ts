@@ -20,7 +20,9 @@ export function readingOf(
   const standsFor = kb.standsFor(place) ?? (kind === 'country' ? place : undefined);
   if (standsFor === undefined) return undefined;
   // A building is named for who sits there, unless something happens at it.
-  const korean = koreanReading(text.slice(end, end + 8), kind === 'country');
+  // 서울시 is the city, and never the government that sits there.
+  const isCity = kind === 'city' && text[end - 1] === '시';
+  const korean = isCity ? 'literal' : koreanReading(text.slice(end, end + 8), kind === 'country');
   if (korean !== undefined && isHangul(text.slice(start, end))) return { reading: korean, standsFor };
   const isSeat = kind === 'building' || kind === 'square';
   const metonym = isSeat ? !isWhere(text, start) : isMetonym(text, start, end, kind === 'city');

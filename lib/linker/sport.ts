@@ -8,7 +8,13 @@ import type { Weights } from './weights.ts';
 const TEAM_KINDS = new Set(['club', 'national-team', 'team']);
 
 /** Kinds of sport that are named outside it, too, but rarely. */
-const SPORT_KINDS = new Set([...TEAM_KINDS, 'league', 'sport-body', 'athlete', 'tournament']);
+export const SPORT_KINDS: ReadonlySet<string> = new Set([
+  ...TEAM_KINDS,
+  'league',
+  'sport-body',
+  'athlete',
+  'tournament',
+]);
 
 /** A town has clubs of many sports and lends its name to all: a club needs more than that somebody plays. */
 const CLUB = 0.5;

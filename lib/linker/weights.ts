@@ -63,6 +63,8 @@ export const WEIGHTS = {
   holdsTitle: 2.6,
   /** Korean: 푸틴 대통령, 아베 총리. */
   titleBehind: 2.4,
+  /** Korean: 메르츠 독일 총리 years before he was. */
+  notInOffice: -4,
   /** Korean: somebody else of the name: another age, 경사, 택시 기사. */
   ordinaryPerson: -6,
   /** Korean: 씨 behind the name of somebody who held office. */
@@ -102,6 +104,10 @@ export const WEIGHTS = {
   notYetThere: -8,
   /** Died years before the article, and a living person bears the same name. */
   deadByThen: -2.5,
+  /** A party that was dissolved a year ago or more, when another bears its name. */
+  noLongerThere: -2,
+  /** Korean: 2010년 민주당: the body that was there in that year. */
+  thereInYear: 2.6,
 
   // Coreference.
   introducedAbove: 4.6,

@@ -31,17 +31,25 @@ describe('aliases', () => {
   const texts = (record: RecordDraft) => aliasesOf(record).map(({ text, kind }) => `${text}:${kind}`);
   it.each<[RecordDraft, string[]]>([
     [
+      { ...person('Malaysia Airlines', { ko: '말레이시아항공' }), type: 'organisation' },
+      ['Malaysia Airlines:full', '말레이시아항공:full', '말레이시아 항공:full'],
+    ],
+    [
       { ...person('2014 Games', { ko: '2014 소치 동계 올림픽' }), type: 'event', kind: 'tournament' },
       [
         '2014 Games:full',
-        ...[
-          '2014 소치 동계 올림픽',
-          '2014 소치 동계올림픽',
-          '2014년 소치 동계올림픽',
-          '2014년 소치 동계 올림픽',
-        ],
-        ...['2014 소치 올림픽', '2014년 소치 올림픽', '2014 소치올림픽', '2014년 소치올림픽'],
-        ...['소치 동계올림픽', '소치 동계 올림픽', '소치 올림픽', '소치올림픽'],
+        '2014 소치 동계 올림픽',
+        '2014 소치 동계올림픽',
+        '2014년 소치 동계올림픽',
+        '2014년 소치 동계 올림픽',
+        '2014 소치 올림픽',
+        '2014년 소치 올림픽',
+        '2014 소치올림픽',
+        '2014년 소치올림픽',
+        '소치 동계올림픽',
+        '소치 동계 올림픽',
+        '소치 올림픽',
+        '소치올림픽',
       ].map((text, at) => (at === 0 ? text : `${text}:full`)),
     ],
     [

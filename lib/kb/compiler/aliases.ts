@@ -42,6 +42,8 @@ export function aliasesOf(record: RecordDraft): Alias[] {
   for (const name of record.acronym ?? []) add(name, 'acronym');
   for (const name of [record.ko ?? '', ...(record.akaKo ?? [])])
     if (!KOREAN_TITLE.test(name) && !/\s정부$/u.test(name)) add(name, 'full');
+  if (record.type === 'organisation' && record.country !== 'KR')
+    for (const name of [record.ko ?? '', ...(record.akaKo ?? [])]) add(otherSpacing(name), 'full');
   if (record.kind === 'tournament') for (const name of gamesInKorean(record.ko ?? '')) add(name, 'full');
   if (record.hanja && [...record.hanja].length > 1) add(record.hanja, 'native');
   for (const { name } of record.former ?? []) add(name, 'former');
@@ -102,6 +104,13 @@ function gamesInKorean(name: string): string[] {
   const plain = [...seasons, `${city} ${games}`, `${city}${games}`];
   const dated = plain.flatMap((each) => [`${year} ${each}`, `${year}년 ${each}`]);
   return Number(year) >= 2000 ? [...dated, ...plain] : dated;
+}
+
+/** 말레이시아항공 is written 말레이시아 항공, too, and 아사히신문 아사히 신문. */
+function otherSpacing(name: string): string | undefined {
+  const [, stem, space, sort] =
+    /^([가-힣]{3,})( ?)(항공|신문|방송|통신|그룹|은행|대학교|대학)$/u.exec(name) ?? [];
+  return stem && (space ? stem + sort! : `${stem} ${sort!}`);
 }
 
 /** The surname that news uses alone; `undefined` for mononyms, popes, kings and one-word names. */
