@@ -117,7 +117,10 @@ function newOption(spot: Spot, entity: EntityIndex, weights: Weights): Option {
 function nameParts(name: string, familyFirst: boolean): string[] {
   const words = name.toLowerCase().split(/\s+/u);
   if (familyFirst) return [words[0]!, words.at(-1)!];
-  const particle = /\s((?:van|von|de|der|bin|al|el|da|di|le|la)\s.+)$/iu.exec(name)?.[1]?.toLowerCase();
+  const particle =
+    words.length > 2
+      ? /\s((?:van|von|de|der|bin|al|el|da|di|le|la)\s.+)$/iu.exec(name)?.[1]?.toLowerCase()
+      : undefined;
   return [words.at(-1)!, ...(particle ? [particle] : [])].filter((part) => part.length > 1);
 }
 

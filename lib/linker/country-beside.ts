@@ -23,14 +23,23 @@ export function weighNeighbours(
   for (const [i, spot] of spots.entries()) {
     const text = texts[spot.block]!;
     const before = spots[i - 1];
-    if (before?.block === spot.block && /^(?:['’]s?)? (?:the )?$/u.test(text.slice(before.end, spot.start))) {
+    if (
+      before &&
+      isNear(before, spot) &&
+      /^(?:['’]s?)? (?:the )?$/u.test(text.slice(before.end, spot.start))
+    ) {
       const country = countryMeant(before, kb);
       if (country !== undefined) weighCountryBefore(spot, country, kb, weights);
     }
     const after = spots[i + 1];
-    if (after?.block === spot.block && /^, $/u.test(text.slice(spot.end, after.start)))
+    if (after && isNear(spot, after) && text.slice(spot.end, after.start) === ', ')
       weighRegionAfter(spot, after, kb, weights);
   }
+}
+
+/** Could anything but a possessive and an article, "'s the ", stand between the two? Most names are further apart. */
+function isNear(first: Spot, second: Spot): boolean {
+  return first.block === second.block && second.start - first.end <= 7;
 }
 
 function weighCountryBefore(spot: Spot, country: EntityIndex, kb: KnowledgeBase, weights: Weights): void {
