@@ -11,13 +11,16 @@ import type { Block } from './types.ts';
  * spot still carries all candidates of the index.
  */
 export function findMentions(blocks: readonly Block[], kb: KnowledgeBase): Spot[] {
-  return blocks.flatMap((block, number) => {
+  const isTitle = (hit: NameHit) => hit.candidates.every(({ entity }) => kb.typeOf(entity) === 'office');
+  const spots: Spot[] = [];
+  for (const [number, block] of blocks.entries()) {
+    const hits = longestFirst(kb.names.scan(block.text), isTitle);
+    if (hits.length === 0) continue;
     const line = lineCaseOf(block);
-    const isTitle = (hit: NameHit) => hit.candidates.every(({ entity }) => kb.typeOf(entity) === 'office');
-    return longestFirst(kb.names.scan(block.text), isTitle).map((hit) =>
-      toSpot(number, block.text, hit, line, isSentenceStart(block.text, hit.start)),
-    );
-  });
+    for (const hit of hits)
+      spots.push(toSpot(number, block.text, hit, line, isSentenceStart(block.text, hit.start)));
+  }
+  return spots;
 }
 
 /**

@@ -88,5 +88,5 @@ export function survivesInLongerName(
 
 /** "REUTERS/Henry Nicholls LONDON (Reuters) -": capitals begin something new after a name in small letters. */
 function isDateline(spot: Spot, before: Neighbour | undefined): boolean {
-  return /^\p{Lu}{4,}/u.test(spot.text) && before !== undefined && /\p{Ll}/u.test(before.word);
+  return before !== undefined && /^\p{Lu}{4,}/u.test(spot.text) && /\p{Ll}/u.test(before.word);
 }
