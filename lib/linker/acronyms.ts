@@ -20,9 +20,10 @@ export function findIntroductions(
 ): Map<string, Introduction> {
   const found = new Map<string, Introduction>();
   for (const spot of spots) {
+    if (spot.words < 2) continue;
     const best = bestOf(spot);
     const match = INTRODUCTION.exec(texts[spot.block]!.slice(spot.end, spot.end + 16));
-    if (!best || !match || best.score < 0 || spot.words < 2) continue;
+    if (!best || !match || best.score < 0) continue;
     const acronym = match[1]!;
     if (isAcronymOf(acronym, spot.text))
       found.set(acronym, { acronym, entity: best.entity, name: spot.text });

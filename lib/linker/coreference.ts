@@ -163,7 +163,7 @@ function nameParts(name: string, familyFirst: boolean): string[] {
   const words = name.toLowerCase().split(/\s+/u);
   if (familyFirst) return [words[0]!, words.at(-1)!];
   const last = words.at(-1)!;
-  const particle = PARTICLE.exec(name)?.[1]?.toLowerCase();
+  const particle = words.length > 2 ? PARTICLE.exec(name)?.[1]?.toLowerCase() : undefined;
   return [last, last.replace(ARTICLE, ''), ...(particle ? [particle] : [])].filter((part) => part.length > 1);
 }
 

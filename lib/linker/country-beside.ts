@@ -25,13 +25,22 @@ export function weighCountriesBefore(
   for (const [i, spot] of spots.entries()) {
     const text = texts[spot.block]!;
     const before = spots[i - 1];
-    if (before?.block === spot.block && /^(?:['’]s?)? (?:the )?$/u.test(text.slice(before.end, spot.start))) {
+    if (
+      before &&
+      isNear(before, spot) &&
+      /^(?:['’]s?)? (?:the )?$/u.test(text.slice(before.end, spot.start))
+    ) {
       const country = countryMeant(before, kb);
       if (country !== undefined) weighCountryBefore(spot, country, kb, weights);
     }
     if (before?.block === spot.block && text.slice(before.end, spot.start) === ' ' && isHangul(spot.text))
       weighRegionBefore(spot, before, kb, weights);
   }
+}
+
+/** Could anything but a possessive and an article, "'s the ", stand between the two? Most names are further apart. */
+function isNear(first: Spot, second: Spot): boolean {
+  return first.block === second.block && second.start - first.end <= 7;
 }
 
 function weighCountryBefore(spot: Spot, country: EntityIndex, kb: KnowledgeBase, weights: Weights): void {

@@ -12,20 +12,21 @@ import type { Block } from './types.ts';
  * spot still carries all candidates of the index.
  */
 export function findMentions(blocks: readonly Block[], kb: KnowledgeBase): Spot[] {
-  return blocks.flatMap((block, number) => {
+  // 박근혜 대통령 탄핵소추안: what goes on in Korean is not that name, and the one in it is.
+  const isTitle = (hit: NameHit) =>
+    hit.candidates.every(({ entity }) => kb.typeOf(entity) === 'office') ||
+    (hit.tail === 'other' && isHangul(hit.surface));
+  const spots: Spot[] = [];
+  for (const [number, block] of blocks.entries()) {
+    const hits = longestFirst(kb.names.scan(block.text), block.text, isTitle);
+    if (hits.length === 0) continue;
     const line = lineCaseOf(block);
-    // 박근혜 대통령 탄핵소추안: what goes on in Korean is not that name, and the one in it is.
-    const isTitle = (hit: NameHit) =>
-      hit.candidates.every(({ entity }) => kb.typeOf(entity) === 'office') ||
-      (hit.tail === 'other' && isHangul(hit.surface));
-    return longestFirst(kb.names.scan(block.text), block.text, isTitle).map((hit) =>
-      withCompanyEnding(
-        toSpot(number, block.text, hit, line, isSentenceStart(block.text, hit.start)),
-        block.text,
-        kb,
-      ),
-    );
-  });
+    for (const hit of hits) {
+      const spot = toSpot(number, block.text, hit, line, isSentenceStart(block.text, hit.start));
+      spots.push(withCompanyEnding(spot, block.text, kb));
+    }
+  }
+  return spots;
 }
 
 /**

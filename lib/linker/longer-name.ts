@@ -93,5 +93,5 @@ function isCredit(spot: Spot, after: Neighbour | undefined): boolean {
 
 /** "REUTERS/Henry Nicholls LONDON (Reuters) -": capitals begin something new after a name in small letters. */
 function isDateline(spot: Spot, before: Neighbour | undefined): boolean {
-  return /^\p{Lu}{4,}/u.test(spot.text) && before !== undefined && /\p{Ll}/u.test(before.word);
+  return before !== undefined && /^\p{Lu}{4,}/u.test(spot.text) && /\p{Ll}/u.test(before.word);
 }

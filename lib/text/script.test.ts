@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hasLower, hasUpper, isAllCaps, isHangul, isTitleCase, isWordAt } from './script.ts';
 
@@ -21,5 +22,39 @@ describe('script', () => {
     ['', false, false],
   ])('%s', (line, caps, title) => {
     expect([isAllCaps(line), isTitleCase(line)]).toEqual([caps, title]);
+  });
+
+  it('tells title case as counting every word would', () => {
+    const small = new Set(
+      'a an and as at but by de for from if in into la le nor of off on or over per s so t than the to up v via vs with yet'.split(' '),
+    ); // prettier-ignore
+    const plainly = (line: string) => {
+      if (isAllCaps(line)) return false;
+      const words = (line.match(/[\p{L}\p{M}]+/gu) ?? [])
+        .slice(1)
+        .filter((word) => word.toLowerCase() !== word.toUpperCase() && !small.has(word.toLowerCase()));
+      const capital = words.filter((word) => word[0] !== word[0]!.toLowerCase()).length;
+      return words.length >= 4 && capital >= words.length * 0.8;
+    };
+    const word = fc.constantFrom(
+      'Korea',
+      'Fires',
+      'Over',
+      'of',
+      'missile',
+      'the',
+      'Ébène',
+      '한국',
+      '2026',
+      'A',
+      'sea',
+    );
+    const gap = fc.constantFrom(' ', ' ', ' ', ', ', '-', '’', ': ');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(word, gap), { maxLength: 16 }), (parts) => {
+        const line = parts.flat().join('');
+        expect(isTitleCase(line)).toBe(plainly(line));
+      }),
+    );
   });
 });
