@@ -1,7 +1,7 @@
 import { buildNameIndex } from '../name-index/build.ts';
 import { DETAILS_PER_BLOCK, type PackMeta } from '../pack/format.ts';
 import { writePack, type Section, type Sha256 } from '../pack/writer.ts';
-import type { ColdDetails } from '../types.ts';
+import type { ColdDetails, Pictures } from '../types.ts';
 import { coldDetailsOf } from './details.ts';
 import { packHeads } from './heads.ts';
 import { inOrderOfIds, type RecordList } from './record-list.ts';
@@ -25,6 +25,8 @@ export interface CompileInput {
   readonly aliasIds: ReadonlyMap<string, string>;
   /** Country code in lower case -> SVG source. */
   readonly flags: Readonly<Record<string, string>>;
+  /** Outlines and logos; left out, the pack has no such section. */
+  readonly pictures?: Pictures;
   readonly isCommonWord: CommonWord;
 }
 
@@ -55,6 +57,7 @@ export async function compilePack(input: CompileInput, platform: CompilePlatform
     hot('blocks', details.blocks),
     { name: 'details', bytes: details.bytes, hot: false },
     { name: 'flags', bytes: await platform.deflate(flags), hot: false, rawLength: flags.length },
+    ...(input.pictures ? [await packPictures(input.pictures, platform.deflate)] : []),
   ];
   const { terms, relations } = facts;
   const file = await writePack(sections, { entities: records.length, terms }, platform.sha256);
@@ -115,6 +118,11 @@ async function packDetails(
   const bytes = new Uint8Array(blocks.at(-1)!);
   for (const [i, part] of parts.entries()) bytes.set(part, blocks[i]);
   return { bytes, blocks: Uint32Array.from(blocks) };
+}
+
+async function packPictures(pictures: Pictures, deflate: CompilePlatform['deflate']): Promise<Section> {
+  const raw = utf8(JSON.stringify(pictures));
+  return { name: 'pictures', bytes: await deflate(raw), hot: false, rawLength: raw.length };
 }
 
 function utf8(text: string): Uint8Array {

@@ -25,6 +25,7 @@
  *     |   details   raw-deflate blocks, each a JSON array of DETAILS_PER_BLOCK records; |
  *     |             what the hot part knows of an entity is not said again              |
  *     |   flags     raw deflate of JSON: country code -> SVG                            |
+ *     |   pictures  raw deflate of JSON, `Pictures` of ../types.ts; may be missing      |
  *     +---------------------------------------------------------------------------------+
  */
 export const MAGIC = 'BGPACK\r\n';
