@@ -19,6 +19,7 @@ const strings: CardStrings = {
   asOf: (date) => `as-of ${date}`,
   now: 'now',
   offices: 'offices',
+  map: (country, name) => `map ${country} ${name ?? 'alone'}`,
   thisArticle: 'this-article',
   years: (from, to) => `${from}>${to ?? ''}`,
   why: 'why',

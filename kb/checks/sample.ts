@@ -39,9 +39,12 @@ function mulberry32(seed: number): () => number {
   };
 }
 
-function lineOf({ layer, sources, checked, ...record }: RecordDraft): string {
+/** The same in all records of a layer. */
+const UNTOLD: ReadonlySet<string> = new Set(['type', 'layer', 'sources', 'checked']);
+
+function lineOf(record: RecordDraft): string {
   return Object.entries(record)
-    .filter(([key, value]) => key !== 'type' && !(Array.isArray(value) && value.length === 0))
+    .filter(([key, value]) => !UNTOLD.has(key) && !(Array.isArray(value) && value.length === 0))
     .map(([key, value]) => `${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
     .join(' · ');
 }

@@ -43,7 +43,7 @@ const CHAIN_WORDS: readonly (readonly [RegExp, string])[] = [
   [/furniture/iu, 'Furniture brand'],
   [/shoe|footwear/iu, 'Shoe brand'],
   [/sportswear/iu, 'Sportswear brand'],
-  [/sport/iu, 'Sports brand'],
+  [/sport(?!s? cars?)/iu, 'Sports brand'],
   [/clothing|fashion|apparel|lingerie|jeans/iu, 'Clothing brand'],
   [/cosmetic|beauty|perfume/iu, 'Cosmetics brand'],
   [/jewel/iu, 'Jewellery brand'],
