@@ -1,8 +1,8 @@
 import type { LocatorMap } from '../../lib/card/types.ts';
 
-/** Pixels at the card's normal size: no higher than the lines of the role beside it. */
+/** Pixels at the card's normal size: no higher than two lines of the role beside it, with their margins. */
 const WIDEST = 84;
-const HIGHEST = 56;
+const HIGHEST = 48;
 const DOT = 3.5;
 
 /**

@@ -1,9 +1,10 @@
 // Logos of organisations from simple-icons, for the few whose icon is free of terms of its own.
 
+import { readFileSync } from 'node:fs';
 import type { RecordDraft } from '../../lib/kb/record.ts';
 import type { Logo } from '../../lib/kb/types.ts';
 import { packageFile, packageJson } from '../layers/packages.ts';
-import { readFileSync } from 'node:fs';
+import { pathExtent } from './path-extent.ts';
 
 /** Logos by record id, of organisations whose name is exactly the title of one icon. */
 export function makeLogos(records: Iterable<RecordDraft>): Record<string, Logo> {
@@ -19,13 +20,23 @@ export function makeLogos(records: Iterable<RecordDraft>): Record<string, Logo> 
     // Of two bearers of a name the icon tells not which.
     if (record === undefined || others.length > 0 || icon === undefined) continue;
     const path = LOGO_KINDS.has(record.kind ?? '') ? pathOf(icon.slug) : '';
-    if (path !== '' && path.length <= LONGEST_PATH) logos.push([record.id, { colour: icon.hex, path }]);
+    if (path !== '' && path.length <= LONGEST_PATH && isCompact(path))
+      logos.push([record.id, { colour: icon.hex, path }]);
   }
   return Object.fromEntries(logos.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** A coat of arms drawn in more characters is a smudge at the size of a flag. */
 const LONGEST_PATH = 3000;
+
+/** Times as wide as high: a badge like IKEA. */
+const WIDEST_LOGO = 2.7;
+
+/** A longer word cannot be read at the size of a flag: then the flag says more. */
+function isCompact(path: string): boolean {
+  const { width, height } = pathExtent(path);
+  return Math.max(width, height) <= WIDEST_LOGO * Math.min(width, height);
+}
 
 interface Icon {
   readonly title: string;

@@ -22,7 +22,7 @@ export function locatorMap(
   if (coordinates === undefined) return map;
   const [x, y] = project(shape, coordinates);
   if (!shape.rings.some((ring) => isNear(ring, x, y)) && !isInside(shape, x, y)) return undefined;
-  return { ...map, dot: { x: Math.round(x), y: Math.round(y) } };
+  return { ...map, dot: { x: Math.round(x) || 0, y: Math.round(y) || 0 } };
 }
 
 /** Grid units of a place; outside of the shape's box for one that lies elsewhere. */

@@ -22,7 +22,7 @@ export const card: CardStrings = {
   now: 'Now',
   offices: 'Offices held',
   map: (country, name) =>
-    name === undefined ? `Outline of ${country}` : `Map: where ${name} lies in ${country}`,
+    name === undefined ? `Outline of ${country}` : `Map of ${country} with ${name} marked`,
   thisArticle: 'when written',
   years: (from, to) => (to === undefined ? `since ${from}` : to === from ? `${from}` : `${from}–${to}`),
   why: 'Why this one?',
