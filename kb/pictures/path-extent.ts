@@ -9,7 +9,8 @@ export function pathExtent(path: string): { readonly width: number; readonly hei
     const isRelative = kind === command;
     const size = ARGUMENTS[kind] ?? 0;
     if (kind === 'z') [x, y] = [startX, startY];
-    for (let i = 0; size > 0 && i + size <= values.length; i += size) {
+    const times = size === 0 ? 0 : Math.floor(values.length / size);
+    for (let i = 0; i < times * size; i += size) {
       const [dx, dy] = [values[i + size - 2] ?? 0, values[i + size - 1] ?? 0];
       if (kind === 'h') x = isRelative ? x + dy : dy;
       else if (kind === 'v') y = isRelative ? y + dy : dy;
