@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 /** Hosts are optional and asked for at run time: installing shows no warning (PRIVACY.md). */
@@ -49,5 +50,14 @@ export default defineConfig({
           }
         : undefined,
   }),
+  hooks: {
+    // The notices of what the base pack is made of travel with it.
+    'build:publicAssets': (_, files) => {
+      files.push({
+        absoluteSrc: fileURLToPath(new URL('kb/LICENSES.md', import.meta.url)),
+        relativeDest: 'LICENSES.md',
+      });
+    },
+  },
   vite: () => ({ build: { target: ['chrome128', 'firefox142'] } }),
 });

@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { Card, type CardProps } from './Card.tsx';
-import { base, commission, id, kim, korean, medvedev, seoul, sure, types } from './example-models.ts';
+import { base, commission, id, kim, korean, maker, medvedev, seoul, sure, types } from './example-models.ts';
 import type { CardStrings } from './strings.ts';
 
 /** An example: what is shown, and in which language its words are. */
@@ -126,6 +126,16 @@ export const CARD_EXAMPLES: readonly CardExample[] = [
         ],
       },
       text: '서울',
+    },
+  },
+  { title: 'A logo', language: 'en', props: { model: maker, context: sure, text: 'Ring Works' } },
+  {
+    title: 'A pale logo',
+    language: 'en',
+    props: {
+      model: { ...maker, logo: { ...maker.logo!, colour: 'FFD400' } },
+      context: sure,
+      text: 'Ring Works',
     },
   },
   ...types.map((model): CardExample => ({

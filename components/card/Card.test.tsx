@@ -5,7 +5,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CardContext } from '../../lib/card/types.ts';
 import { Card, type CardProps } from './Card.tsx';
 import { CARD_EXAMPLES, renderExample } from './Card.examples.tsx';
-import { kim, medvedev, seoul, sure } from './example-models.ts';
+import { kim, maker, medvedev, seoul, sure } from './example-models.ts';
+import { brightnessOf } from './Symbol.tsx';
 import type { CardStrings } from './strings.ts';
 
 /** Every word is its own key, so that a test sees which one was used, and none is a translation. */
@@ -19,6 +20,7 @@ const strings: CardStrings = {
   asOf: (date) => `as-of ${date}`,
   now: 'now',
   offices: 'offices',
+  map: (country, name) => `map ${country} ${name ?? 'alone'}`,
   thisArticle: 'this-article',
   years: (from, to) => `${from}>${to ?? ''}`,
   why: 'why',
@@ -191,4 +193,56 @@ describe('Card', () => {
     void act(() => render(renderExample(example, strings), at));
     expect(text('.name')).toBe(example.props.model.name);
   });
+});
+
+describe('the map', () => {
+  it('is one image with one name, and its parts say nothing', () => {
+    show({ model: seoul });
+    const images = [...at.querySelectorAll('[role=img]')];
+    expect(images.map((image) => image.getAttribute('aria-label'))).toEqual(['map South Korea Seoul']);
+    expect(at.querySelector('.map title')).toBeNull();
+    expect(at.querySelector('.spot')?.getAttribute('cx')).toBe('13');
+  });
+  it('of a country has no dot', () => {
+    const { dot: _, ...whole } = seoul.map!;
+    show({ model: { ...seoul, name: 'South Korea', map: whole } });
+    expect(at.querySelector('.map')?.getAttribute('aria-label')).toBe('map South Korea alone');
+    expect(at.querySelector('.spot')).toBeNull();
+  });
+  it('is no higher than two lines, whatever the shape of the country', () => {
+    for (const [width, height] of [
+      [150, 60],
+      [40, 150],
+      [150, 150],
+    ] as const) {
+      show({ model: { ...seoul, map: { ...seoul.map!, width, height } } });
+      const { style } = at.querySelector<SVGElement>('.map')!;
+      expect(Number.parseFloat(style.height) * 14).toBeLessThanOrEqual(48.1);
+      expect(Number.parseFloat(style.width) * 14).toBeLessThanOrEqual(84.1);
+    }
+  });
+  it('is not there when there is none', () => {
+    show({ model: medvedev });
+    expect(at.querySelector('.map')).toBeNull();
+  });
+});
+
+describe('a logo', () => {
+  it('stands where the flag would, silent', () => {
+    show({ model: { ...maker, flagSvg: '<svg/>' } });
+    expect(at.querySelector('.flag')).toBeNull();
+    expect(at.querySelector('.logo svg')?.getAttribute('aria-hidden')).toBe('true');
+    expect(at.querySelector('.logo path')?.getAttribute('fill')).toBe('#0A3D91');
+  });
+  it('gets dark paper when it is pale', () => {
+    show({ model: maker });
+    expect(at.querySelector('.logo')!.className).toBe('logo');
+    show({ model: { ...maker, logo: { ...maker.logo!, colour: 'FFD400' } } });
+    expect(at.querySelector('.logo')!.className).toBe('logo pale');
+  });
+  it.each([
+    ['000000', 0],
+    ['FFFFFF', 1],
+    ['ff0000', 0.299],
+  ])('%s has brightness %d', (colour, expected) => expect(brightnessOf(colour)).toBeCloseTo(expected));
 });

@@ -1,10 +1,11 @@
 import { useId, useState } from 'preact/hooks';
-import type { CardContext, CardModel } from '../../lib/card/types.ts';
+import type { CardContext, CardModel, LocatorMap } from '../../lib/card/types.ts';
 import type { EntityId } from '../../lib/kb/types.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { CardFooter } from './CardFooter.tsx';
 import { CardHeader } from './CardHeader.tsx';
 import { Facts } from './Facts.tsx';
+import { MapPicture } from './MapPicture.tsx';
 import { Others } from './Others.tsx';
 import { Reading } from './Reading.tsx';
 import { Role } from './Role.tsx';
@@ -66,7 +67,10 @@ export function Card(props: CardProps) {
           onClose={props.onClose}
         />
         <Reading model={model} context={context} strings={strings} />
-        <Role model={model} strings={strings} />
+        <div class="lead">
+          <Role model={model} strings={strings} />
+          {model.map && <MapPicture map={model.map} label={mapLabel(model, model.map, strings)} />}
+        </div>
         <Facts facts={model.facts} onOpen={props.onOpen} />
         {model.timeline && <TimelineBar timeline={model.timeline} id={`${id}-terms`} strings={strings} />}
         {likely && (
@@ -93,4 +97,8 @@ export function Card(props: CardProps) {
       />
     </div>
   );
+}
+
+function mapLabel({ name }: CardModel, { country, dot }: LocatorMap, strings: CardStrings): string {
+  return strings.map(country, dot === undefined ? undefined : name);
 }

@@ -1,5 +1,5 @@
 import type { CardModel } from '../../lib/card/types.ts';
-import type { EntityType } from '../../lib/kb/types.ts';
+import type { EntityType, Logo } from '../../lib/kb/types.ts';
 
 /** Drawn on a 20 × 20 grid with a 1.5 stroke. */
 const PATHS: Readonly<Record<EntityType, string>> = {
@@ -23,11 +23,34 @@ export function TypeSymbol({ type }: { readonly type: EntityType }) {
   );
 }
 
+/** From this brightness on, of 1, a colour would be lost on white. */
+const PALE = 0.72;
+
+/** How bright a colour of six hexadecimal digits looks, 0 to 1. */
+export function brightnessOf(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map(
+    (at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255,
+  );
+  return 0.299 * red + 0.587 * green + 0.114 * blue;
+}
+
+/** Logos are drawn for white paper: theirs stays white in a dark card, and dark for a pale logo in either. */
+function LogoSymbol({ logo }: { readonly logo: Logo }) {
+  return (
+    <span class={brightnessOf(logo.colour) > PALE ? 'logo pale' : 'logo'}>
+      <svg viewBox="0 0 24 24" aria-hidden="true">
+        <path d={logo.path} fill={`#${logo.colour}`} />
+      </svg>
+    </span>
+  );
+}
+
 /**
- * The flag of an entity, else the sign of its type. The flag is an image rather than inline SVG: no
+ * The logo or flag of an entity, else the sign of its type. The flag is an image rather than inline SVG: no
  * script in it can run, and its ids cannot clash with another flag's.
  */
 export function Symbol({ model }: { readonly model: CardModel }) {
+  if (model.logo !== undefined) return <LogoSymbol logo={model.logo} />;
   if (model.flagSvg === undefined)
     return (
       <span class="symbol">

@@ -73,6 +73,28 @@ export const seoul: CardModel = {
   ],
   wikipedia: 'https://en.wikipedia.org/wiki/Seoul',
   source: 'GeoNames',
+  map: {
+    width: 40,
+    height: 52,
+    outline: 'M4 6l10-4 12 3 8 14 2 16-6 8-14 5-10 2-2-12 4-10-5-8z',
+    dot: { x: 13, y: 12 },
+    country: 'South Korea',
+  },
+};
+
+/** A logo, and one that would be lost on white. */
+export const maker: CardModel = {
+  ...base,
+  entity: id('maker'),
+  type: 'organisation',
+  kind: 'company',
+  name: 'Ring Works',
+  headline: 'Maker of rings',
+  logo: {
+    colour: '0A3D91',
+    path: 'M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20Zm0 5a5 5 0 1 1 0 10 5 5 0 0 1 0-10Z',
+  },
+  source: 'Backgrounder',
 };
 
 /** One of many Kims. */

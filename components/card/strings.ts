@@ -18,6 +18,8 @@ export interface CardStrings {
   readonly now: string;
   /** Heading of the timeline. */
   readonly offices: string;
+  /** Text alternative of the map: a place in a country, or a country alone when `name` is missing. */
+  readonly map: (country: string, name: string | undefined) => string;
   /** On the timeline: the day of the article. */
   readonly thisArticle: string;
   /** The years of an office; `to` is missing for a term that runs. */

@@ -19,7 +19,7 @@ export function knowledgeHandlers(
     },
     async describe({ entities, asOf, language }) {
       const { kb, details } = await knowledge;
-      const flags = await details.flags();
+      const [flags, { shapes, logos }] = await Promise.all([details.flags(), details.pictures()]);
       const cards = await Promise.all(
         entities.map(async (id): Promise<[EntityId, CardModel] | undefined> => {
           const entity = kb.indexOf(id);
@@ -27,6 +27,8 @@ export function knowledgeHandlers(
           const own = kb.kindOf(entity) === 'country' ? entity : kb.countryOf(entity);
           const code = own === undefined ? undefined : kb.wordOf(own)?.toLowerCase();
           const svg = code === undefined ? undefined : flags[code];
+          const shape = code === undefined ? undefined : shapes[code];
+          const logo = logos[id];
           return [
             id,
             cardModel({
@@ -36,6 +38,8 @@ export function knowledgeHandlers(
               language,
               ...(asOf ? { asOf } : {}),
               ...(code && svg ? { flag: { code, svg } } : {}),
+              ...(shape ? { shape } : {}),
+              ...(logo ? { logo } : {}),
             }),
           ];
         }),

@@ -11,6 +11,8 @@ import { compilePack } from '../../lib/kb/compiler/compile.ts';
 import { formatDate } from '../../lib/time/partial-date.ts';
 import { mergeRecords } from '../../lib/kb/compiler/merge.ts';
 import { FLAGS } from '../layers/flags.ts';
+import { makeLogos } from '../pictures/logos.ts';
+import { makeShapes } from '../pictures/shapes.ts';
 import { cityIdAliases, LAYER_SOURCES, makeLayers } from '../layers/index.ts';
 import { loadCommonWords } from './common-words.ts';
 import { isKoreanCommonWord } from './korean-common-words.ts';
@@ -60,6 +62,7 @@ const result = await compilePack(
     records: merged.records,
     aliasIds: new Map([...cityIdAliases(layers), ...merged.aliasIds]),
     flags: FLAGS,
+    pictures: { shapes: makeShapes(), logos: makeLogos(merged.records) },
     // Packages write brands in capitals (ONLY, GAP); what we write so ourselves is an acronym.
     isCommonWord: (name, { prominence = 3, country, type, kind, layer }) =>
       (/^[\p{Lu}\p{Ll}\p{M}]+(?:['’]s)?$/u.test(name) &&

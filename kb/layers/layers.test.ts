@@ -173,6 +173,8 @@ describe('the layers', () => {
       'iso-3166',
       'wikidata-lang',
       'currency-codes',
+      'world-atlas',
+      'simple-icons',
       'CC BY 4.0',
       'WordNet 3.0 Copyright 2006 by Princeton University',
       'UNICODE LICENSE V3',

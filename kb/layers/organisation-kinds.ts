@@ -1,5 +1,6 @@
 // What an item of name-suggestion-index is, told from the words of its description, and whether news needs it.
 
+import { chainNoun } from './chain-nouns.ts';
 import type { NsiItem } from './nsi.ts';
 
 /** The class of an organisation: its kind in kb/FORMAT.md, and the noun and preposition of its own line. */
@@ -24,17 +25,25 @@ export function classify(item: NsiItem): OrganisationClass | undefined {
   const rule = RULES.find(({ test, name }) => test.test(text) || name?.test(item.label) === true);
   if (rule === undefined || (rule.keep !== undefined && !rule.keep(item))) return undefined;
   if (rule.kind === 'ministry' && !item.label.startsWith('Ministry')) return DEPARTMENT;
+  if (rule.noun === 'Delivery company' && !DELIVERS.test(text)) return { ...rule, noun: 'Logistics company' };
+  if (rule.noun === 'Vehicle maker' && !MAKES.test(text)) return { ...rule, noun: 'Vehicle brand' };
   return rule.kind === 'company' && CHAINS.test(rule.noun) ? { ...rule, noun: chainNoun(item) } : rule;
 }
+
+/** A shipping company may own ships. */
+const DELIVERS = /courier|parcel|packages?\b|deliver|express|postal|mail/u;
+
+/** Acura and Smart are brands of a maker. */
+const MAKES = /manufactur|maker|\bmakes\b|designs/u;
 
 /** Departments may be those of a state or province: the line claims no more than the country. */
 const DEPARTMENT: OrganisationClass = { kind: 'ministry', noun: 'Government department', preposition: 'in' };
 
 const LEFT_OUT =
-  /school|academ|sovereign state|^(?:flag|city|town|village|municipality|county|commune)\b|country in|(?:list|series) of|wikimedia|local authority|(?:district|city|town|county|borough) council|library|fire (?:and rescue|service|department|brigade)|hospital|bus (?:network|route|line)|metro line|tram\b|bicycle|bike|flag |subway line|shopping (?:cent|mall)|human settlement|province|state of the united|borough|national park$|village|defunct|county of|estate|advertis|municipal|disambig|family name|given name|^(?:bank|company|brand)$|tribe|indigenous|dialect|language|veteran|ceremon|franchise territory|school|parking|laborator|vending|charity shop|thrift|funeral|dental|veterinar|car wash|driving|tax prepar|payday|pawn|lottery|betting|parish|diocese|archdiocese/u;
+  /school|academ|sovereign state|^(?:flag|city|town|village|municipality|county|commune)\b|country in|(?:list|series) of|wikimedia|local authority|(?:district|city|town|county|borough) council|library|fire (?:and rescue|service|department|brigade)|hospital|bus (?:network|route|line)|metro line|tram\b|bicycle|bike|flag |subway line|shopping (?:cent|mall)|human settlement|province|state of the united|borough|national park$|village|defunct|county of|estate|advertis|municipal|disambig|family name|given name|^(?:bank|company|brand)$|\bat .*stations|gas station|self-service|tribe|indigenous|dialect|language|veteran|ceremon|franchise territory|school|parking|laborator|vending|charity shop|thrift|funeral|dental|veterinar|car wash|driving|tax prepar|payday|pawn|lottery|betting|parish|diocese|archdiocese|second-?hand|consignment|northern cyprus|transnistria|abkhazia|south ossetia|somaliland|nagorno|people's republic\b(?! of china)/u;
 
 const LEFT_OUT_NAMES =
-  /^[a-z0-9]{1,3}$|Stadtwerke|Sparkasse|Volksbank|Raiffeisenbank|Credit Union|Savings Bank|County|Goodwill|^The [A-Z][a-z]+$|Schools?\b|District|Transit|Township|\bCity of\b|Stadt |Gemeinde|Comune|Municipality|Ayuntamiento/u;
+  /^[a-z0-9]{1,3}$|\p{Ll}{3}\d{3}|Stadtwerke|Sparkasse|Volksbank|Raiffeisenbank|Credit Union|Savings Bank|County|Goodwill|Lotter|Lotto|^The [A-Z][a-z]+$|Schools?\b|District|Transit|Township|\bCity of\b|Stadt |Gemeinde|Comune|Municipality|Ayuntamiento/u;
 
 const national = ({ isRegional }: NsiItem) => !isRegional;
 const global = ({ isGlobal, description }: NsiItem) =>
@@ -66,11 +75,12 @@ const RULES: readonly Rule[] = [
     preposition: 'in',
     test: /police (?:force|service|agency|department|organi[sz]ation|corps)|national police|gendarmerie|territorial police/u,
   },
+  { kind: 'agency', noun: 'Coast guard', preposition: 'of', test: /coast ?guard/u, keep: national },
   {
     kind: 'military',
     noun: 'Armed service',
     preposition: 'of',
-    test: /armed forces of|\barmy of|\bnavy of|air force of|military (?:branch|force|service)|(?:land|naval) warfare branch|defen[cs]e force|coast guard|air and space force/u,
+    test: /armed forces of|\barmy of|\bnavy of|air force of|military (?:branch|force|service)|(?:land|naval) warfare branch|defen[cs]e force|air and space force/u,
   },
   { kind: 'party', noun: 'Political party', preposition: 'in', test: /political party/u },
   { kind: 'airline', noun: 'Airline', preposition: 'of', test: /\bairline\b|air carrier/u },
@@ -79,6 +89,7 @@ const RULES: readonly Rule[] = [
     kind: 'broadcaster',
     noun: 'Broadcaster',
     preposition: 'in',
+    keep: ({ description }) => !/\bcable\b/iu.test(description),
     test: /broadcaster|broadcasting|television (?:channel|network|station|company)|radio (?:station|network)/u,
   },
   {
@@ -91,7 +102,7 @@ const RULES: readonly Rule[] = [
   {
     kind: 'company',
     noun: 'Postal service',
-    preposition: 'of',
+    preposition: 'in',
     test: /postal (?:service|operator|company|administration|system)|post office (?:company|of)/u,
     keep: national,
   },
@@ -122,14 +133,16 @@ const RULES: readonly Rule[] = [
     noun: 'Telecommunications company',
     preposition: 'in',
     test: /telecom|mobile (?:network|phone (?:company|operator|network)|operator)|phone company/u,
-    keep: (item) => national(item) && !/retail|shop|store|tower|infrastructure|chain/u.test(item.description),
+    keep: (item) =>
+      national(item) &&
+      !/retail|shop|store|tower|infrastructure|chain|\barts?\b|organi[sz]ation/u.test(item.description),
   },
   {
     kind: 'company',
     noun: 'Oil and gas company',
     preposition: 'in',
     test: /\boil (?:and gas )?(?:company|corporation|refin)|petroleum (?:company|corporation)|petrochemical company|oil and gas (?:company|group)|natural gas company/u,
-    keep: (item) => national(item) && !/station|retail|chain|distribut/u.test(item.description),
+    keep: (item) => national(item) && !/station|retail|chain|distribut|brand/u.test(item.description),
   },
   {
     kind: 'company',
@@ -169,7 +182,7 @@ const RULES: readonly Rule[] = [
   {
     kind: 'agency',
     noun: 'Government agency',
-    preposition: 'of',
+    preposition: 'in',
     test: /(?:federal|national|state|public|executive|government(?:al)?|regulatory|space) (?:agency|body|authority)|agency (?:of|under|within) the (?:government|ministry|department|united states federal)/u,
     keep: (item) =>
       national(item) && !item.isGlobal && !/estate|travel|transport|transit|press/u.test(item.description),
@@ -211,83 +224,3 @@ const RULES: readonly Rule[] = [
     keep: (item) => item.isGlobal,
   },
 ];
-
-/** What a chain sells, by the first preset that says so. */
-function chainNoun({ categories, description }: NsiItem): string {
-  if (categories.includes('amenity/fuel')) return 'Petrol station chain';
-  const told = CHAIN_WORDS.find(([words]) => words.test(description))?.[1];
-  return told ?? categories.map((category) => CHAIN_NOUNS[category]).find(Boolean) ?? 'Company';
-}
-
-const CHAIN_WORDS: readonly (readonly [RegExp, string])[] = [
-  [/fast.?food|burger|pizza|fried chicken|sandwich/iu, 'Fast-food chain'],
-  [/coffee|caf[eé]/iu, 'Coffee chain'],
-  [/restaurant/iu, 'Restaurant chain'],
-  [/ice cream/iu, 'Ice cream chain'],
-  [/hotel|hostel/iu, 'Hotel chain'],
-  [/department store/iu, 'Department store chain'],
-  [/supermarket|hypermarket|grocer/iu, 'Supermarket chain'],
-  [/convenience/iu, 'Convenience store chain'],
-  [/electronics/iu, 'Electronics chain'],
-  [/furniture/iu, 'Furniture chain'],
-  [/shoe|footwear/iu, 'Shoe brand'],
-  [/sportswear|sports/iu, 'Sportswear brand'],
-  [/clothing|fashion|apparel|lingerie|jeans/iu, 'Clothing brand'],
-  [/cosmetic|beauty|perfume/iu, 'Cosmetics brand'],
-  [/jewel/iu, 'Jewellery brand'],
-  [/watch/iu, 'Watch brand'],
-  [/toy/iu, 'Toy company'],
-];
-
-const CHAIN_NOUNS: Readonly<Record<string, string>> = {
-  'shop/clothes': 'Clothing brand',
-  'shop/fashion_accessories': 'Fashion brand',
-  'shop/bag': 'Fashion brand',
-  'shop/boutique': 'Fashion brand',
-  'shop/leather': 'Fashion brand',
-  'shop/shoes': 'Shoe brand',
-  'shop/sports': 'Sportswear brand',
-  'shop/supermarket': 'Supermarket chain',
-  'shop/convenience': 'Convenience store chain',
-  'shop/wholesale': 'Wholesale chain',
-  'shop/department_store': 'Department store chain',
-  'shop/variety_store': 'Discount store chain',
-  'shop/furniture': 'Furniture chain',
-  'shop/doityourself': 'Home improvement chain',
-  'shop/cosmetics': 'Cosmetics brand',
-  'shop/beauty': 'Cosmetics brand',
-  'shop/perfumery': 'Perfume brand',
-  'shop/chemist': 'Drugstore chain',
-  'shop/jewelry': 'Jewellery brand',
-  'shop/watches': 'Watch brand',
-  'shop/electronics': 'Electronics brand',
-  'shop/computer': 'Computer brand',
-  'shop/mobile_phone': 'Mobile phone brand',
-  'shop/toys': 'Toy company',
-  'shop/optician': 'Eyewear chain',
-  'shop/car': 'Car company',
-  'shop/motorcycle': 'Motorcycle brand',
-  'shop/tyres': 'Tyre brand',
-  'shop/travel_agency': 'Travel company',
-  'shop/bakery': 'Bakery chain',
-  'shop/pastry': 'Bakery chain',
-  'shop/confectionery': 'Confectionery brand',
-  'shop/chocolate': 'Chocolate brand',
-  'shop/coffee': 'Coffee brand',
-  'shop/books': 'Bookshop chain',
-  'amenity/fast_food': 'Fast-food chain',
-  'amenity/restaurant': 'Restaurant chain',
-  'amenity/cafe': 'Coffee chain',
-  'amenity/ice_cream': 'Ice cream chain',
-  'amenity/pharmacy': 'Pharmacy chain',
-  'amenity/fuel': 'Petrol station chain',
-  'amenity/cinema': 'Cinema chain',
-  'amenity/car_rental': 'Car rental company',
-  'amenity/money_transfer': 'Money transfer company',
-  'amenity/post_office': 'Delivery company',
-  'tourism/hotel': 'Hotel chain',
-  'tourism/motel': 'Hotel chain',
-  'leisure/fitness_centre': 'Gym chain',
-  'office/consulting': 'Consulting company',
-  'office/it': 'Technology company',
-};

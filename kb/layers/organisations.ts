@@ -22,28 +22,71 @@ export interface OrganisationContext {
 export function makeOrganisations(context: OrganisationContext): RecordDraft[] {
   const taken = new Set(context.takenIds);
   const seen = new Set<string>();
+  const shared = sharedNames();
   const drafts: RecordDraft[] = [];
   for (const item of nsiItems()) {
     const kind = classify(item);
-    const name = item.label.replace(/\s*\(.*\)$|.* \| /gu, '').trim();
+    const name = nameOf(item);
     if (kind === undefined || !/^[\p{Lu}\d][^|]*$/u.test(name) || slug(name).length < 2) continue;
     if (context.countryNames.has(name) || isMereWord(name, context)) continue;
     const country = countryOf(item, kind);
     const same = `${name}|${country ?? ''}`;
-    if (NEED_COUNTRY.has(kind.kind) && country === undefined) continue;
+    if (country === undefined && !isToldApart(item, kind)) continue;
     if (seen.has(same)) continue;
     seen.add(same);
     const id = freeId(name, country, item.wikidata, taken);
     taken.add(id);
-    drafts.push(toDraft(id, name, item, kind, country, context));
+    drafts.push(toDraft(id, name, item, kind, country, { ...context, isShared: shared.has(name) }));
   }
   return drafts;
 }
+
+function nameOf({ label }: NsiItem): string {
+  return label.replace(/\s*\(.*\)$|.* \| /gu, '').trim();
+}
+
+/** OTP Bank is one of Hungary and one of Ukraine: a name of several is believed only in context. */
+function sharedNames(): Set<string> {
+  const [once, twice] = [new Set<string>(), new Set<string>()];
+  for (const item of nsiItems()) (once.has(nameOf(item)) ? twice : once).add(nameOf(item));
+  return twice;
+}
+
+/** Whether a line without a country still says something: what is everywhere on the map may be so by default. */
+function isToldApart(item: NsiItem, { kind, noun, preposition }: OrganisationClass): boolean {
+  if (NEED_COUNTRY.has(kind)) return false;
+  return INTERNATIONAL.test(item.description) || (preposition === 'from' && noun !== 'Company');
+}
+
+const INTERNATIONAL = /\binternational|multi-?national|worldwide|\bglobal/iu;
 
 /** Public bodies mean nothing without their state. */
 const NEED_COUNTRY: ReadonlySet<string> = new Set(
   'ministry agency police military intelligence central-bank party'.split(' '),
 );
+
+/** Bugatti is a house of fashion too, Bauhaus a do-it-yourself chain: one word is believed only of those that everyone knows. */
+function isBrandWord(name: string, { kind, preposition }: OrganisationClass): boolean {
+  if (kind !== 'company' || preposition !== 'from' || KNOWN_BY_A_WORD.has(name)) return false;
+  return !/[ &'-]/u.test(name) && name.length <= LONGEST_BRAND_WORD;
+}
+
+/** A longer word is seldom anything but a brand (Specsavers, FamilyMart). */
+const LONGEST_BRAND_WORD = 8;
+
+/**
+ * A body acts for the country that its own description names, not for the one in which it is mapped; a police
+ * force or department, which may be a city's or a state's, only when it is called national.
+ */
+function actsForState(item: NsiItem, organisation: OrganisationClass): boolean {
+  const { kind, noun } = organisation;
+  if (!NEED_COUNTRY.has(kind) || kind === 'party') return false;
+  if (countryOf({ ...item, countries: [] }, organisation) === undefined) return false;
+  return !MAY_BE_LOCAL.test(noun) || OF_THE_STATE.test(item.description);
+}
+
+const MAY_BE_LOCAL = /^(?:Police force|Government department|Government agency)$/u;
+const OF_THE_STATE = /\b(?:national|federal|executive department)\b|gendarmerie/iu;
 
 function toDraft(
   id: string,
@@ -51,7 +94,7 @@ function toDraft(
   item: NsiItem,
   kind: OrganisationClass,
   country: string | undefined,
-  context: OrganisationContext,
+  context: OrganisationContext & { readonly isShared: boolean },
 ): RecordDraft {
   const initials = new Set([...name].filter((letter) => /\p{Lu}/u.test(letter)));
   const acronym = item.shortNames.filter(
@@ -72,12 +115,12 @@ function toDraft(
     acronym: acronym.filter((other) => other !== name),
     short,
     gated: [...acronym, ...short, ...aka.filter((other) => context.isWordOrName(other))],
-    needsContext: isDoubtful(name, item, context) || undefined,
+    needsContext: context.isShared || isBrandWord(name, kind) || isDoubtful(name, item, context) || undefined,
     prominence: item.isGlobal ? 3 : 2,
     country,
     dissolved: item.dissolved?.replace(/-01-01$/u, ''),
-    is: describe(kind, country, /\bformer\b/iu.test(item.description)),
-    actsFor: NEED_COUNTRY.has(kind.kind) && kind.kind !== 'party' ? country : undefined,
+    is: describe(kind, country, item.description),
+    actsFor: actsForState(item, kind) ? country : undefined,
     wikidata: item.wikidata,
     wikipedia: isDoubtful(name, item, context) || /\(/u.test(item.label) ? 'none' : '',
     sources: ['pkg-nsi'],
@@ -96,7 +139,8 @@ const KNOWN_BY_A_WORD: ReadonlySet<string> = new Set(
     'Apple Shell Target Gap Subway Orange Ford Tesla Chase Oracle Dell Puma Mango Next Boots Jaguar Lincoln Dodge Ram Mini Smart ' +
     'Seat Nio Visa Sprint Aldi Diesel Guess Fossil Coach Boss Lush Sharp Canon Amazon Acer Opel Citroen Mercedes Porsche Bentley ' +
     'Ferrari Maserati Lancia Denny Wendy Popeyes Hermes Chanel Prada Dior Gucci Burberry Cartier Omega Swatch Discount Sage ' +
-    'Aviva Allianz Prudential Aetna Cigna Humana Staples Macy Nordstrom Kroger Safeway Publix Migros'
+    'Aviva Allianz Prudential Aetna Cigna Humana Staples Macy Nordstrom Kroger Safeway Publix Migros ' +
+    'Adidas Nike Zara Uniqlo Lululemon Birkenstock Rolex Balenciaga Versace Armani Primark Superdry'
   ).split(' '),
 );
 
@@ -106,7 +150,7 @@ function withoutLegalForm(name: string): string[] {
     /,? (?:Inc\.?|Ltd\.?|Limited|PLC|plc|AG|SE|S\.A\.|SA|S\.p\.A\.|N\.V\.|Corporation|Co\.)$/u,
     '',
   );
-  return plain === name || plain.length < 4 ? [] : [plain];
+  return plain === name || plain.length < 4 || plain.endsWith('&') ? [] : [plain];
 }
 
 /** Short names, words, given names and names of one short word are too often something else. */
@@ -130,13 +174,16 @@ function isGenericBody(name: string): boolean {
 const GENERIC_BODY =
   /^(?:Ministry|Department|Directorate|Secretariat|Office|Bureau|Board|Authority)\b|^(?:National|Federal|State|Public|First|Central|Royal)? ?(?:Police|Bank|Post|Railways?|Army|Navy|Air Force|Revenue Agency)(?: Force| Service)?$/u;
 
-function describe(kind: OrganisationClass, country: string | undefined, isFormer: boolean): string {
+function describe(kind: OrganisationClass, country: string | undefined, description: string): string {
   const { preposition } = kind;
-  const noun = isFormer ? `Former ${lowerFirst(kind.noun)}` : kind.noun;
+  const noun = FORMER.test(description) ? `Former ${lowerFirst(kind.noun)}` : kind.noun;
   const name = country === undefined ? undefined : countryNameInText().get(country);
   if (name !== undefined) return `${noun} ${preposition} ${name}`;
-  return isFormer ? noun : `International ${lowerFirst(noun)}`;
+  const isInternational = INTERNATIONAL.test(description) && !FORMER.test(description);
+  return isInternational ? `International ${lowerFirst(noun)}` : noun;
 }
+
+const FORMER = /\bformer\b/iu;
 
 function lowerFirst(text: string): string {
   return `${text[0]?.toLowerCase() ?? ''}${text.slice(1)}`;
@@ -159,7 +206,7 @@ function countryOf(
   { preposition, noun }: OrganisationClass,
 ): string | undefined {
   const named = new Set<string>();
-  let rest = description.replace(/’/gu, "'").split(OF_THE_OWNER)[0] ?? '';
+  let rest = description.replace(/’/gu, "'").replace(OF_A_CONTINENT, ' ').split(OF_THE_OWNER)[0] ?? '';
   for (const [pattern, code] of countryPatterns()) {
     if (!pattern.test(rest)) continue;
     named.add(code);
@@ -177,6 +224,9 @@ function countryOf(
 }
 
 const COOKS = /Restaurant|Fast-food|Coffee/u;
+
+/** Latin American is of no country, and a Pan-African bank is not South African. */
+const OF_A_CONTINENT = /\b(?:Latin|South|North|Central|Pan|African|Native|Anglo)[- ]American?\b/gu;
 
 /** What follows tells of the owner, not of the organisation. */
 const OF_THE_OWNER =
@@ -212,7 +262,7 @@ function countryPatterns(): readonly (readonly [RegExp, string])[] {
       .filter(([word]) => !AMBIGUOUS_WORDS.has(word))
       .sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1))
       .map(([word, code]) => [
-        new RegExp(`(?<![\\p{L}-])${word.replaceAll('.', '\\.')}(?![\\p{L}-])`, 'u'),
+        new RegExp(`(?<![\\p{L}-])${word.replaceAll('.', '\\.')}(?!\\p{L}|-(?!based))`, 'u'),
         code,
       ]);
   }

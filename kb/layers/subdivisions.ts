@@ -6,6 +6,7 @@ import { slug, type RecordDraft } from './draft.ts';
 import { capitalIds, countryNameInText, countryNames, makeRegions } from './countries.ts';
 import { packageFile, packageJson } from './packages.ts';
 import { LAYER_SOURCES, TABLES_CHECKED } from './sources.ts';
+import { bareName, fullName, isLeftOut, nounOf } from './subdivision-names.ts';
 import { compact, list, readTable } from './table.ts';
 
 /** A subdivision as the cities layer needs it: where to point `in`, and what to call it in a description. */
@@ -95,6 +96,7 @@ function makeMinor(
 ): RecordDraft[] {
   const major = new Map(majorRows().map(({ code, name }) => [code, name]));
   const taken = new Set([...major.values(), ...countryNames(), ...regionNames()]);
+  const takenFolded = new Set([...taken].map(unaccented));
   const countries = countryNameInText();
   const nouns = new Map(
     readTable('subdivision-nouns', ['country', 'noun']).map((row) => [row.country, row.noun]),
@@ -104,8 +106,8 @@ function makeMinor(
   const drafts = new Map<string, RecordDraft>();
   for (const { code, parent } of isoSubdivisions()) {
     const noun = nouns.get(parent);
-    const bare = (names.get(code) ?? '').replace(NAME_NOISE, '').replaceAll('’', "'");
-    if (noun === undefined || major.has(code) || NOT_SUCH.has(code) || !PLAIN_NAME.test(bare)) continue;
+    const bare = bareName(code, names.get(code) ?? '');
+    if (noun === undefined || major.has(code) || isLeftOut(code) || !PLAIN_NAME.test(bare)) continue;
     if (isWords(bare, isCommonWord) || DIRECTIONS.has(bare)) continue;
     if (
       isCity(bare) &&
@@ -117,7 +119,8 @@ function makeMinor(
     const other = drafts.get(slug(full));
     const id = other === undefined ? slug(full) : `${slug(full)}-${parent.toLowerCase()}`;
     if (taken.has(full) || other?.country === parent || drafts.has(id)) continue;
-    const short = isCity(bare) || taken.has(bare) || bare === full ? [] : [bare];
+    const isOther = isCity(bare) || taken.has(bare) || takenFolded.has(unaccented(bare));
+    const short = isOther || bare.length < LEAST_SHORT || bare === full ? [] : [bare];
     drafts.set(
       id,
       compact<RecordDraft>({
@@ -130,7 +133,7 @@ function makeMinor(
         prominence: 1,
         country: parent,
         in: parent,
-        is: `${noun} of ${countries.get(parent) ?? parent}`,
+        is: `${nounOf(code, noun)} of ${countries.get(parent) ?? parent}`,
         wikipedia: 'none',
         sources: ['pkg-iso-3166', 'pkg-cldr'],
         checked: LAYER_SOURCES['pkg-cldr'].asOf,
@@ -141,38 +144,22 @@ function makeMinor(
   return [...drafts.values()];
 }
 
+/** Meta and Mila are departments too, but the bare name of three or four letters means something else. */
+const LEAST_SHORT = 5;
+
+/** Panamá is the country as well. */
+function unaccented(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
 /** Without digits, footnote signs, brackets or words in lower case but particles: 70 odd entries of CLDR. */
 const PLAIN_NAME =
   /^(?:[\p{Lu}'][\p{L}'.–-]{2,}|al|as|de|of|and|del|el|la|do|i|y)(?: (?:[\p{Lu}'][\p{L}'.–-]*|al|as|de|of|and|del|el|la|do|i|y))*$/u;
-
-/** Entries that are a capital's own district, an island or a union territory, not what the noun says. */
-const NOT_SUCH: ReadonlySet<string> = new Set(
-  'MM-18 BY-HM RO-B MX-CMX MY-14 MY-15 MY-16 NG-FC NO-21 NO-22 TH-10 KH-12 NL-BQ1 NL-BQ2 NL-BQ3 NL-AW NL-CW NL-SX PT-20 PT-30 RW-01 NZ-CIT VE-A VE-W ZA-GP PG-NCD LA-VT KZ-71 KZ-75 KZ-79 RU-MOW RU-SPE ID-JW ID-KA ID-ML ID-NU ID-PP ID-SL ID-SM CN-HK CN-MO CN-TW'.split(
-    ' ',
-  ),
-);
 
 /** Countries whose list mixes in cities of their own rank. */
 const APART_FROM_CITIES: ReadonlySet<string> = new Set(['HU']);
 /** Counties among them that are named like a town: Békés, Csongrád. */
 const COUNTIES_LIKE_TOWNS: ReadonlySet<string> = new Set(['HU-BE', 'HU-CS']);
-
-/** Republics and autonomous districts of Russia; the others are oblasts. */
-function russianName(code: string, bare: string): string {
-  if (bare.endsWith('Krai')) return bare;
-  if (/^(?:AD|AL|CU|KC|KK|KL|KO|KR|ME|MO|UD)$/u.test(code))
-    return `Republic of ${RUSSIAN_REPUBLICS[code] ?? bare}`;
-  return `${bare} ${/^(?:KHM|NEN|YAN)$/u.test(code) ? 'Autonomous Okrug' : 'Oblast'}`;
-}
-
-/** CLDR gives the adjective for some. */
-const RUSSIAN_REPUBLICS: Readonly<Record<string, string>> = {
-  CU: 'Chuvashia',
-  KC: 'Karachay-Cherkessia',
-  KL: 'Kalmykia',
-  UD: 'Udmurtia',
-  KK: 'Khakassia',
-};
 
 /** Where the capital is usually the seat of a subdivision of its own name. */
 const OWN_CAPITAL: ReadonlySet<string> = new Set(['Province', 'Governorate', 'Department']);
@@ -182,12 +169,6 @@ const DIRECTIONS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-function fullName(code: string, bare: string, noun: string): string {
-  if (code.startsWith('RU-')) return russianName(code.slice(3), bare);
-  if (noun === 'Canton') return `Canton of ${bare}`;
-  return bare.includes(noun) ? bare : `${bare} ${noun}`;
-}
 
 function isWords(name: string, isCommonWord: (word: string) => boolean): boolean {
   return name.split(/[ -]/u).every((word) => isCommonWord(word));
@@ -226,8 +207,6 @@ const GATED: ReadonlySet<string> = new Set([
   '펀자브주',
   '하이난',
 ]);
-
-const NAME_NOISE = /^(?:Region|Province|State|Governorate|Department) of |²$/gu;
 
 function regionNames(): string[] {
   const names: string[] = [];

@@ -28,9 +28,10 @@ export function makeEvents(): RecordDraft[] {
     drafts.set(id, fromTable(id, row));
   }
   const keys = new Set(rows.flatMap(({ key, name }) => [key, name]));
+  const wars = warsOf(rows);
   for (const synset of nounSynsets().values()) {
     if (synset.file !== '04' || synset.instanceOf.length === 0) continue;
-    const draft = fromWordNet(synset);
+    const draft = fromWordNet(synset, wars);
     if (draft === undefined || drafts.has(draft.id)) continue;
     if (!keys.has(draft.name) && !synset.names.some((name) => keys.has(name))) drafts.set(draft.id, draft);
   }
@@ -73,7 +74,39 @@ const CLASSES: Readonly<Record<string, readonly [kind: string, noun: string]>> =
   rebellion: ['war', 'Rebellion'],
 };
 
-function fromWordNet(synset: Synset): RecordDraft | undefined {
+/** A war as a battle names it: its record, what it is called, and its first and last year where we know them. */
+interface War {
+  readonly id: string;
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The table's wars by the name WordNet has for them. */
+function warsOf(rows: readonly Row<(typeof COLUMNS)[number]>[]): Map<string, War> {
+  return new Map(
+    rows
+      .filter(({ key, name, from }) => key !== '' && name !== '' && from !== '')
+      .map(({ key, name, wikipedia, from, to }) => [
+        key,
+        {
+          id: slug(wikipedia || name),
+          name,
+          from: Number(from.slice(0, 4)),
+          to: Number((to || from).slice(0, 4)),
+        },
+      ]),
+  );
+}
+
+/** The war a battle was part of; `undefined` where its year lies outside (Marengo was before the Napoleonic Wars). */
+function warOf(name: string | undefined, year: number, wars: ReadonlyMap<string, War>): War | undefined {
+  if (name === undefined) return undefined;
+  const war = wars.get(name) ?? { id: slug(name), name, from: year, to: year };
+  return war.from <= year && year <= war.to ? war : undefined;
+}
+
+function fromWordNet(synset: Synset, wars: ReadonlyMap<string, War>): RecordDraft | undefined {
   const synsets = nounSynsets();
   const found = synset.instanceOf.map((offset) => CLASSES[synsets.get(offset)?.names[0] ?? '']).find(Boolean);
   const years = yearsOf(synset.gloss);
@@ -86,26 +119,24 @@ function fromWordNet(synset: Synset): RecordDraft | undefined {
   const bare = names[0] ?? '';
   const name = full[0] ?? (kind === 'battle' ? `Battle of ${bare}` : bare);
   if (SKIPPED.has(name)) return undefined;
-  const within = synset.partOf
-    .map((offset) => synsets.get(offset)?.names[0] ?? '')
-    .find((part) => /War|Revolution|Crusade/u.test(part));
   const [from, to] = years;
+  const part = synset.partOf
+    .map((offset) => synsets.get(offset)?.names[0] ?? '')
+    .find((other) => /War|Revolution|Crusade/u.test(other));
+  const within = kind === 'battle' ? warOf(part, Number(from), wars) : undefined;
   const time = to === undefined ? from : `${from}–${to}`;
   return compact<RecordDraft>({
     id: slug(name),
     type: 'event',
     kind,
     name,
-    aka: full.filter((other) => other !== name).slice(0, 3),
+    aka: full.filter((other) => other !== name && other !== 'Spanish War').slice(0, 3),
     date: to === undefined ? from : undefined,
     from: to === undefined ? undefined : from,
     to,
-    partOf: within === undefined || kind !== 'battle' ? undefined : (WAR_IDS[within] ?? slug(within)),
+    partOf: within?.id,
     prominence: kind === 'war' ? 2 : 1,
-    is:
-      within === undefined || kind !== 'battle'
-        ? `${noun} of ${time}`
-        : `${noun} of ${withArticle(within)}, ${time}`,
+    is: within === undefined ? `${noun} of ${time}` : `${noun} of ${withArticle(within.name)}, ${time}`,
     sources: ['pkg-wordnet'],
     checked: LAYER_SOURCES['pkg-wordnet'].asOf,
     layer: 'wordnet',
@@ -115,19 +146,14 @@ function fromWordNet(synset: Synset): RecordDraft | undefined {
 /** Names that say of themselves what they are: only these are aliases, a bare Waterloo is a place. */
 const CLASS_WORD = /Battle|Siege|\bWars?\b|Crusade|Revolution|Campaign|Mutiny|Rebellion|Last Stand|Uprising/u;
 
-/** Ids of wars that WordNet calls otherwise than the table. */
-const WAR_IDS: Readonly<Record<string, string>> = {
-  'American Revolution': 'american-revolutionary-war',
-  'Mexican War': 'mexican-american-war',
-  'War of the Roses': 'wars-of-the-roses',
-};
-
-/** Names that mean many wars, or whose years the gloss does not tell. */
+/** Names that mean many wars, or whose years the gloss does not tell or tells in part. */
 const SKIPPED: ReadonlySet<string> = new Set([
   'Secession',
   'Arab-Israeli War',
   'Punic War',
   'Macedonian War',
+  'Seventh Crusade',
+  'Battle of Soissons-Reims',
 ]);
 
 /** The first year or span that the gloss tells; `undefined` for none, and for years before Christ. */

@@ -6,6 +6,7 @@ import { slug, type RecordDraft } from './draft.ts';
 import { LAYER_SOURCES, TABLES_CHECKED } from './sources.ts';
 import { compact, list, readTable, type Row } from './table.ts';
 import { nounSynsets, type Synset } from './wordnet-data.ts';
+import { isErratum } from './wordnet-errata.ts';
 import { COUNTRY_OF_ADJECTIVE, nationality, occupation, type Trade } from './wordnet-trades.ts';
 
 const COLUMNS = ['key', 'name', 'wikipedia', 'wikidata', 'ko', 'only', 'prominence', 'is'] as const;
@@ -18,6 +19,7 @@ export function makePersons(): RecordDraft[] {
     ({ file, instanceOf }) => file === '18' && instanceOf.length > 0,
   );
   const isCommonName = commonNames(synsets);
+  const isRare = rareWords(synsets);
   const drafts = new Map<string, RecordDraft>();
   const used = new Set<string>();
   for (const synset of synsets) {
@@ -33,7 +35,7 @@ export function makePersons(): RecordDraft[] {
   }
   for (const synset of synsets) {
     if (synset.names.some((name) => rows.has(name))) continue;
-    const draft = fromWordNet(synset, isCommonName);
+    const draft = fromWordNet(synset, isCommonName, isRare);
     if (draft !== undefined && !drafts.has(draft.id)) drafts.set(draft.id, draft);
   }
   return [...drafts.values()];
@@ -41,6 +43,8 @@ export function makePersons(): RecordDraft[] {
 
 const LEAST_AGE = 15;
 const GREATEST_AGE = 103;
+/** The years of an early pope are those of his reign. */
+const LEAST_AGE_OF_POPE = 35;
 
 /** Years at the end of a gloss, or of a line of ours: `(1840-1926)`; not those before Christ. */
 function lifespan(text: string): readonly [born: string, died: string] | undefined {
@@ -109,16 +113,23 @@ const KIND_WORDS: readonly (readonly [RegExp, string])[] = [
 
 /** Titles that are no part of the name. */
 const TITLES =
-  /^(?:Sir|Dame|Lord|Lady|President|Count|Conte|Baron|Baroness|Vicomte|Comte|General|Captain|Capt\.|Mrs\.|Dr\.|Dean|Big) /u;
+  /^(?:Sir|Dame|Lord|Lady|President|Count|Conte|Baron|Baroness|Vicomte|Comte|General|Captain|Capt\.|Dr\.|Big) /u;
 
-/** Forms that are no plain name: rulers, saints, peers, double initials. */
+/** Forms that are no plain name: rulers, saints, peers, wives by the name of their husbands. */
 const NO_NAME =
-  /^(?:King|Queen|Saint|St\.|Duke|Prince|Princess|Emperor|Pope|Marquis|Marquise|Seigneur|Sieur|Comtesse|the|The) |\bof\b|\bthe\b/u;
+  /^(?:King|Queen|Saint|St\.|Duke|Prince|Princess|Emperor|Pope|Marquis|Marquise|Seigneur|Sieur|Comtesse|comte|Viscount|Viscountess|Earl|Bomber|Mrs\.|the|The|de|(?:First|Second|Third|\d\w+) (?:Baron|Earl)) |\bof\b|\bthe\b/u;
+
+const INITIAL = /^\p{Lu}\. \p{Lu}\p{Ll}/u;
 
 /** The names of a synset that are a given name and a surname, without titles, the most usual first. */
 function fullNames({ names }: Synset): string[] {
   const plain = names.map((name) => name.replace(TITLES, ''));
-  return [...new Set(plain)].filter((name) => name.includes(' ') && !NO_NAME.test(name));
+  const full = [...new Set(plain)].filter((name) => name.includes(' ') && !NO_NAME.test(name));
+  // De Quincey and Van Buren are surnames of two words: the form with the given name is the full one.
+  const [bare] = names;
+  const longer = full.filter((name) => name !== bare && name.endsWith(` ${bare}`));
+  if (bare === undefined || !full.includes(bare) || longer.length === 0) return full;
+  return longer.toSorted((a, b) => Number(INITIAL.test(a)) - Number(INITIAL.test(b)));
 }
 
 /** A patronymic is left out in news: Nikolai Andreyevich Rimsky-Korsakov is Nikolai Rimsky-Korsakov. */
@@ -129,18 +140,23 @@ function withoutMiddle(name: string): string[] {
     : [];
 }
 
-function fromWordNet(synset: Synset, isCommonName: (name: string) => boolean): RecordDraft | undefined {
+function fromWordNet(
+  synset: Synset,
+  isCommonName: (name: string) => boolean,
+  isRare: (word: string) => boolean,
+): RecordDraft | undefined {
   const years = lifespan(synset.gloss);
   const trade = occupation(synset);
   if (years === undefined || trade === undefined) return undefined;
+  if (trade.text === 'pope' && Number(years[1]) - Number(years[0]) < LEAST_AGE_OF_POPE) return undefined;
   const full = fullNames(synset);
   const bare = synset.names[0] ?? '';
   // Donatello, Titian: the first name is no part of the full one.
   const isMononym = full.length > 0 && !/\s/u.test(bare) && !full.some((name) => name.includes(bare));
   const name = isMononym ? bare : full[0];
-  if (name !== undefined && /^\p{Ll}/u.test(name)) return undefined;
+  if (name === undefined || /^\p{Ll}/u.test(name) || isErratum(name)) return undefined;
   const adjective = nationality(synset.gloss);
-  if (name === undefined || (adjective === undefined && !trade.isComplete)) return undefined;
+  if (adjective === undefined && !trade.isComplete) return undefined;
   const isRegular = name.endsWith(` ${bare}`);
   const others = isMononym
     ? full.slice(0, 1)
@@ -152,10 +168,12 @@ function fromWordNet(synset: Synset, isCommonName: (name: string) => boolean): R
     type: 'person',
     kind: trade.kind,
     name: isPope ? `Pope ${name}` : name,
-    aka: [...new Set([...(isPope ? [name] : []), ...others, ...(isRegular ? withoutMiddle(name) : [])])],
+    aka: [
+      ...new Set([...(isPope ? [name] : []), ...others, ...(isRegular ? withoutMiddle(name) : [])]),
+    ].filter((other) => isMononym || isPope || !hasOddMiddle(other, name, isRare)),
     mononym: isMononym || isPope || undefined,
     surname: isRegular && bare !== name.split(' ').at(-1) ? bare : undefined,
-    born: years[0],
+    born: isBirthKnown(trade, years[0]) ? years[0] : undefined,
     died: years[1],
     prominence: 1,
     needsContext: needsContext || undefined,
@@ -170,14 +188,40 @@ function fromWordNet(synset: Synset, isCommonName: (name: string) => boolean): R
   });
 }
 
+/** Full forms hold WordNet's misprints (Harvery, Llewelly): a middle name that nobody else bears is not believed. */
+function hasOddMiddle(other: string, name: string, isRare: (word: string) => boolean): boolean {
+  const known = new Set(name.split(' '));
+  return other.split(' ').some((word) => !known.has(word) && isRare(word));
+}
+
+function rareWords(synsets: readonly Synset[]): (word: string) => boolean {
+  const bearers = new Map<string, number>();
+  for (const { names } of synsets)
+    for (const word of new Set(names.flatMap((name) => name.split(' '))))
+      bearers.set(word, (bearers.get(word) ?? 0) + 1);
+  return (word) => !word.includes('.') && (bearers.get(word) ?? 0) < 2;
+}
+
+/** Those who live by the stage or the ring made themselves younger, and parish books begin late: WordNet repeats it. */
+function isBirthKnown(trade: Trade, born: string): boolean {
+  return Number(born) >= FIRST_SURE_BIRTH && !PERFORMERS.test(trade.text);
+}
+
+const FIRST_SURE_BIRTH = 1650;
+const PERFORMERS =
+  /actor|actress|singer|dancer|comedi|soprano|tenor|contralto|baritone|jazz|rock star|bandleader|boxer|showman|trumpeter/u;
+
 /** `French painter (1840–1926)`; after a title years in brackets would look like those of the reign. */
 function describe(
   trade: Trade,
   adjective: string | undefined,
   [born, died]: readonly [string, string],
 ): string {
-  if (!trade.isComplete && adjective !== undefined) return `${adjective} ${trade.text} (${born}–${died})`;
-  return `${trade.text[0]?.toUpperCase() ?? ''}${trade.text.slice(1)}, born ${born}, died ${died}`;
+  const isKnown = isBirthKnown(trade, born);
+  if (!trade.isComplete && adjective !== undefined)
+    return `${adjective} ${trade.text} (${isKnown ? `${born}–` : 'died '}${died})`;
+  const life = isKnown ? `born ${born}, died ${died}` : `died ${died}`;
+  return `${trade.text[0]?.toUpperCase() ?? ''}${trade.text.slice(1)}, ${life}`;
 }
 
 /** `American` of somebody born in Germany becomes `German-born American`. */
@@ -222,7 +266,11 @@ const COUNTRY_OF_TITLE = [
   ['czar', 'RU'],
 ] as const;
 
-/** A first and a last name that are each borne by several of WordNet's persons are borne by many more. */
+/** Of WordNet's persons so many bear a common first name, and a very common one (John, William, Arthur). */
+const COMMON = 3;
+const VERY_COMMON = 20;
+
+/** A very common first name, or a first and a last name that are each borne by several of WordNet's persons, is borne by many more. */
 function commonNames(synsets: readonly Synset[]): (name: string) => boolean {
   const first = new Map<string, number>();
   const last = new Map<string, number>();
@@ -238,8 +286,9 @@ function commonNames(synsets: readonly Synset[]): (name: string) => boolean {
     const words = name.split(' ');
     return (
       words.length === 2 &&
-      (first.get(words[0] ?? '') ?? 0) > 3 &&
-      ((last.get(words[1] ?? '') ?? 0) > 1 || (words[1] ?? '').length < 6)
+      ((first.get(words[0] ?? '') ?? 0) > VERY_COMMON ||
+        ((first.get(words[0] ?? '') ?? 0) > COMMON &&
+          ((last.get(words[1] ?? '') ?? 0) > 1 || (words[1] ?? '').length < 6)))
     );
   };
 }

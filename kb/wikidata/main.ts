@@ -15,6 +15,7 @@ import { pipeline } from 'node:stream/promises';
 import { MAX_PACK_BYTES } from '../../lib/kb/pack/format.ts';
 import type { Selection } from '../../lib/kb/wikidata/selection.ts';
 import { FLAGS } from '../layers/flags.ts';
+import { makeShapes } from '../pictures/shapes.ts';
 import { readOptions, USAGE, UsageError, type Options } from './arguments.ts';
 import { InputError } from './input.ts';
 import { megabytes, Progress, say } from './progress.ts';
@@ -49,6 +50,7 @@ async function run(options: Options): Promise<void> {
       id,
       title,
       flags: FLAGS,
+      pictures: { shapes: makeShapes(), logos: {} },
       ...(asOf === undefined ? {} : { asOf }),
       // In one run the first stage has chosen already, by ids too.
       ...(stage === 'pack' && minSitelinks !== undefined ? { minSitelinks } : {}),

@@ -6,6 +6,7 @@ import { deflateRaw } from 'node:zlib';
 import { compilePack, type CompileResult } from '../../lib/kb/compiler/compile.ts';
 import type { RecordList } from '../../lib/kb/compiler/record-list.ts';
 import type { RecordDraft } from '../../lib/kb/record.ts';
+import type { Pictures } from '../../lib/kb/types.ts';
 import { CLASS_LINE } from '../../lib/kb/wikidata/draft-line.ts';
 import type { ClassDraft, ItemDraft } from '../../lib/kb/wikidata/item.ts';
 import { Pool, type PoolReport } from '../../lib/kb/wikidata/pool.ts';
@@ -28,6 +29,8 @@ export interface StageTwo {
   readonly title: string;
   /** Country code in lower case -> SVG source. */
   readonly flags: Readonly<Record<string, string>>;
+  /** Outlines of countries for maps; left out, cards have none. */
+  readonly pictures?: Pictures;
 }
 
 export interface StageTwoResult {
@@ -106,6 +109,7 @@ function compile(stage: StageTwo, records: RecordList, knowledgeDay: string): Pr
       records,
       aliasIds: new Map(),
       flags: stage.flags,
+      ...(stage.pictures ? { pictures: stage.pictures } : {}),
       isCommonWord: (name, { prominence = 3, country, type, kind }) =>
         (/^[\p{Lu}\p{Ll}\p{M}]+$/u.test(name) && isEnglishWord(name)) ||
         isKoreanCommonWord(name, { prominence, country, type, kind }),

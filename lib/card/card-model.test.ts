@@ -10,6 +10,14 @@ beforeAll(async () => {
   ({ kb, details } = await smallKnowledge());
 });
 
+const shape = { west: 120, north: 45, perLongitude: 10, perLatitude: 10, width: 120, height: 120, rings: [[0, 0, 120, 0, 0, 120, -120, 0]] }; // prettier-ignore
+
+async function mapOf(id: string, coordinates?: [number, number], language: 'en' | 'ko' = 'en') {
+  const entity = kb.indexOf(id)!;
+  const found = { ...(await details.detailsOf(entity)), ...(coordinates ? { coordinates } : {}) };
+  return cardModel({ entity, details: found, kb, language, shape }).map;
+}
+
 async function card(id: string, asOf?: string, language: 'en' | 'ko' = 'en') {
   const entity = kb.indexOf(id)!;
   return cardModel({
@@ -89,5 +97,23 @@ describe('other cards', () => {
       headline: '러시아 대통령',
       asOf: '2009년 7월 7일',
     });
+  });
+});
+
+describe('the map of a card', () => {
+  it('shows where a place lies in its country', async () => {
+    const map = await mapOf('atlanta', [40, 125]);
+    expect(map).toMatchObject({ dot: { x: 50, y: 50 }, country: 'United States' });
+    expect((await mapOf('atlanta', [40, 125], 'ko'))?.country).toBe('미국');
+  });
+  it('is the outline alone for a country', async () => {
+    const map = await mapOf('south-korea', [40, 125]);
+    expect(map).toMatchObject({ country: 'South Korea', width: 120 });
+    expect(map?.dot).toBeUndefined();
+  });
+  it('is not there for a place that lies nowhere, or elsewhere, and for anything else', async () => {
+    expect(await mapOf('atlanta')).toBeUndefined();
+    expect(await mapOf('atlanta', [-40, 125])).toBeUndefined();
+    expect(await mapOf('kim-jong-un', [40, 125])).toBeUndefined();
   });
 });

@@ -4,9 +4,10 @@ import { rolesOn, type Role } from '../linker/roles.ts';
 import { firstDayOf, formatDate, isoDay, parseDate } from '../time/partial-date.ts';
 import { cardFacts } from './card-facts.ts';
 import { labelsOf } from './labels.ts';
+import { locatorMap } from './locator-map.ts';
 import type { CardInput, CardScope } from './scope.ts';
 import { timelineOf } from './timeline.ts';
-import type { CardModel } from './types.ts';
+import type { CardModel, LocatorMap } from './types.ts';
 
 /** Roles shown in the headline; the rest are in the timeline. */
 const MOST_ROLES = 2;
@@ -21,6 +22,7 @@ export function cardModel(input: CardInput): CardModel {
   const asOf = input.asOf && parseDate(input.asOf) ? formatDate(input.asOf, language) : undefined;
   const changed = names.now ?? (then !== undefined && now !== undefined && now !== then ? now : undefined);
   const timeline = timelineOf(scope);
+  const map = mapOf(scope);
   return {
     entity: details.id,
     type: details.type,
@@ -28,6 +30,8 @@ export function cardModel(input: CardInput): CardModel {
     name: names.name,
     ...given('nativeName', names.native),
     ...(input.flag ? { flag: input.flag.code, flagSvg: input.flag.svg } : {}),
+    ...(input.logo ? { logo: input.logo } : {}),
+    ...(map ? { map } : {}),
     headline: then ?? details.description,
     ...given('description', then === undefined ? undefined : details.description),
     ...given('asOf', then === undefined && names.now === undefined ? undefined : asOf),
@@ -95,6 +99,18 @@ function roleLine(scope: CardScope, day: number): string | undefined {
 function localLine(role: Role, { kb, language }: CardScope): string {
   const korean = language === 'ko' && !role.term.as ? kb.koreanNameOf(role.term.office) : undefined;
   return korean ?? role.line;
+}
+
+/** Places only: the seat of a company tells little of it. */
+function mapOf({ shape, details, kb, entity, nameOf }: CardScope): LocatorMap | undefined {
+  if (shape === undefined || details.type !== 'place') return undefined;
+  const isCountry = details.kind === 'country';
+  if (!isCountry && details.coordinates === undefined) return undefined;
+  return locatorMap(
+    shape,
+    isCountry ? undefined : details.coordinates,
+    nameOf(kb.countryOf(entity) ?? entity),
+  );
 }
 
 function sourceLine(details: EntityDetails, kb: KnowledgeBase): string {

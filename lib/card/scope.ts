@@ -1,5 +1,5 @@
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
-import type { EntityDetails, EntityIndex } from '../kb/types.ts';
+import type { CountryShape, EntityDetails, EntityIndex, Logo } from '../kb/types.ts';
 import type { CardLabels } from './labels.ts';
 
 /** Everything a card model is made from. */
@@ -12,6 +12,9 @@ export interface CardInput {
   readonly language: 'en' | 'ko';
   /** SVG of the flag, when the entity has a country that has one. */
   readonly flag?: { readonly code: string; readonly svg: string };
+  /** Outline of that country, when the pack has one. */
+  readonly shape?: CountryShape;
+  readonly logo?: Logo;
 }
 
 /** What the reducers of a card share: the input with its days worked out. */

@@ -1,4 +1,4 @@
-import type { EntityId, EntityType } from '../kb/types.ts';
+import type { EntityId, EntityType, Logo } from '../kb/types.ts';
 import type { Cue, Reading } from '../linker/types.ts';
 
 /**
@@ -16,6 +16,10 @@ export interface CardModel {
   readonly flag?: string;
   /** The flag as SVG source, from the pack (trusted package data). */
   readonly flagSvg?: string;
+  /** The organisation's own sign, shown instead of its country's flag. */
+  readonly logo?: Logo;
+  /** Where a place lies in its country; the outline alone for a country. */
+  readonly map?: LocatorMap;
   /** Role on the article's date, or the description when there is none. */
   readonly headline: string;
   /** The description, when `headline` is a role. */
@@ -35,6 +39,18 @@ export interface CardModel {
   readonly checked: string;
   /** Id of the pack it comes from: `base` for the bundled one. */
   readonly pack: string;
+}
+
+/** A small map, drawn in its own units. */
+export interface LocatorMap {
+  readonly width: number;
+  readonly height: number;
+  /** Data of one SVG path, to be filled by the even-odd rule. */
+  readonly outline: string;
+  /** Where the place lies; missing where the map shows all of it. */
+  readonly dot?: { readonly x: number; readonly y: number };
+  /** The country's name in the card's language. */
+  readonly country: string;
 }
 
 export interface CardFact {

@@ -68,6 +68,15 @@ describe('the cold part', () => {
     for (const { id, is } of smallRecords()) expect((await details.detailsOf(at(id))).description).toBe(is);
     expect(await details.flags()).toEqual({ kr: '<svg/>' });
   });
+  it('gives the pictures back, and none of a pack without them', async () => {
+    expect(await details.pictures()).toEqual({ shapes: {}, logos: {} });
+    const ring = [0, 0, 9, 0, 0, 9];
+    const shape = { west: 1, north: 2, perLongitude: 3, perLatitude: 4, width: 9, height: 9, rings: [ring] };
+    const pictures = { shapes: { kr: shape }, logos: { tesla: { colour: 'ff0000', path: 'M0 0h1v1z' } } };
+    const other = await smallKnowledge({ pictures });
+    expect(await other.details.pictures()).toEqual(pictures);
+    expect(await other.details.flags()).toEqual({ kr: '<svg/>' });
+  });
   it('rejects an index outside the pack', () =>
     expect(details.detailsOf(kb.size + 1000)).rejects.toThrow('no block'));
 });

@@ -81,6 +81,36 @@ export interface EntityDetails {
   readonly checked: string;
 }
 
+/**
+ * The outline of a country on an integer grid: equirectangular, true at its middle latitude. A point lies at
+ * x = (longitude - west) * perLongitude, y = (north - latitude) * perLatitude, with a longitude east of `west`.
+ */
+export interface CountryShape {
+  readonly west: number;
+  readonly north: number;
+  /** Grid units per degree. */
+  readonly perLongitude: number;
+  readonly perLatitude: number;
+  readonly width: number;
+  readonly height: number;
+  /** Closed rings, holes among them: x and y of the first point, then steps dx, dy from point to point. */
+  readonly rings: readonly (readonly number[])[];
+}
+
+/** A logo on a 24 × 24 grid: the data of one SVG path and its colour as six hexadecimal digits. */
+export interface Logo {
+  readonly colour: string;
+  readonly path: string;
+}
+
+/** What a pack has to draw besides flags. */
+export interface Pictures {
+  /** By country code in lower case. */
+  readonly shapes: Readonly<Record<string, CountryShape>>;
+  /** By entity id. */
+  readonly logos: Readonly<Record<string, Logo>>;
+}
+
 /** The hot part of an entity: what the linker and a mark need, without touching the details. */
 export interface EntityHead {
   readonly index: EntityIndex;

@@ -5,7 +5,7 @@ import { link } from './link.ts';
 
 let kb: KnowledgeBase;
 beforeAll(async () => {
-  ({ kb } = await smallKnowledge('korean-kb.yaml'));
+  ({ kb } = await smallKnowledge({ records: 'korean-kb.yaml' }));
 });
 
 /** Links one Korean sentence and compares what is sure, as "text=entity". */

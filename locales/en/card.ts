@@ -21,6 +21,8 @@ export const card: CardStrings = {
   asOf: (date) => `on ${date}, when this was written`,
   now: 'Now',
   offices: 'Offices held',
+  map: (country, name) =>
+    name === undefined ? `Outline of ${country}` : `Map of ${country} with ${name} marked`,
   thisArticle: 'when written',
   years: (from, to) => (to === undefined ? `since ${from}` : to === from ? `${from}` : `${from}–${to}`),
   why: 'Why this one?',

@@ -22,6 +22,8 @@ export const card: CardStrings = {
   asOf: (date) => `기사가 쓰인 ${date} 기준`,
   now: '현재',
   offices: '역임한 직위',
+  map: (country, name) =>
+    name === undefined ? `${country}의 윤곽` : `${name}의 위치를 표시한 ${country} 지도`,
   thisArticle: '기사 시점',
   years: (from, to) => (to === undefined ? `${from}–현재` : to === from ? `${from}` : `${from}–${to}`),
   why: '왜 이 뜻인가요?',

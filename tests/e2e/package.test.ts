@@ -48,6 +48,11 @@ describe.each(BROWSERS)('the package for %s', { timeout: TIMEOUT_MS }, (target) 
     expect(policy).not.toMatch(/https?:|\*|unsafe/);
   });
 
+  test('carries the notices of the data it is made of', () => {
+    const shipped = readFileSync(join(extensionFolder(target), 'LICENSES.md'), 'utf8');
+    expect(shipped).toBe(readFileSync(new URL('../../kb/LICENSES.md', import.meta.url), 'utf8'));
+  });
+
   test('keeps its budgets', () => {
     for (const { what, bytes, limit } of measure(extensionFolder(target))) {
       expect(bytes, what).toBeGreaterThan(0);

@@ -4,7 +4,7 @@ import { NameIndex } from '../name-index/name-index.ts';
 import { DETAILS_PER_BLOCK, type PackMeta } from '../pack/format.ts';
 import { toBlock } from '../pack/details-block.ts';
 import { writePack, type Section, type Sha256 } from '../pack/writer.ts';
-import type { ColdDetails } from '../types.ts';
+import type { ColdDetails, Pictures } from '../types.ts';
 import { coldDetailsOf } from './details.ts';
 import { collectHeads } from './heads.ts';
 import { inOrderOfIds, type RecordList } from './record-list.ts';
@@ -29,6 +29,8 @@ export interface CompileInput {
   readonly aliasIds: ReadonlyMap<string, string>;
   /** Country code in lower case -> SVG source. */
   readonly flags: Readonly<Record<string, string>>;
+  /** Outlines and logos; left out, the pack has no such section. */
+  readonly pictures?: Pictures;
   readonly isCommonWord: CommonWord;
 }
 
@@ -63,6 +65,7 @@ export async function compilePack(input: CompileInput, platform: CompilePlatform
     hot('blocks', details.blocks),
     { name: 'details', bytes: details.bytes, hot: false },
     { name: 'flags', bytes: await platform.deflate(flags), hot: false, rawLength: flags.length },
+    ...(input.pictures ? [await packPictures(input.pictures, platform.deflate)] : []),
   ];
   const file = await writePack(sections, counts, platform.sha256);
   const sizes = Object.fromEntries(sections.map(({ name, bytes }) => [name, bytes.length]));
@@ -139,6 +142,11 @@ async function packDetails(
   const bytes = new Uint8Array(blocks.at(-1)!);
   for (const [i, part] of parts.entries()) bytes.set(part, blocks[i]);
   return { bytes, blocks: Uint32Array.from(blocks) };
+}
+
+async function packPictures(pictures: Pictures, deflate: CompilePlatform['deflate']): Promise<Section> {
+  const raw = utf8(JSON.stringify(pictures));
+  return { name: 'pictures', bytes: await deflate(raw), hot: false, rawLength: raw.length };
 }
 
 function utf8(text: string): Uint8Array {

@@ -1,5 +1,5 @@
 import type { KnowledgeBase } from '../knowledge-base.ts';
-import type { EntityDetails, EntityIndex } from '../types.ts';
+import type { EntityDetails, EntityIndex, Pictures } from '../types.ts';
 import { fromBlock, type DetailsBlock } from './details-block.ts';
 import { DETAILS_PER_BLOCK, PackError } from './format.ts';
 import { sectionBytes, type PackHeader } from './reader.ts';
@@ -11,11 +11,14 @@ export type Inflate = (bytes: Uint8Array) => Promise<Uint8Array>;
 /** Blocks kept inflated: an article's cards rarely span more. */
 const CACHED_BLOCKS = 64;
 
+const NO_PICTURES: Pictures = { shapes: {}, logos: {} };
+
 /** The cold part of a pack: card details in compressed blocks, read by slice and kept for a while. */
 export class DetailsReader {
   private readonly blocks: Uint32Array;
   private readonly detailsAt: number;
   private readonly cache = new Map<number, Promise<DetailsBlock>>();
+  private picturesRead: Promise<Pictures> | undefined;
   private flagsRead: Promise<Readonly<Record<string, string>>> | undefined;
   private readonly kb: KnowledgeBase;
   private readonly header: PackHeader;
@@ -61,6 +64,14 @@ export class DetailsReader {
       entry(this.header, 'flags').length,
     ) as Promise<Readonly<Record<string, string>>>;
     return this.flagsRead;
+  }
+
+  /** Outlines of countries and logos; none in a pack without the section. */
+  async pictures(): Promise<Pictures> {
+    const section = this.header.sections.get('pictures');
+    if (section === undefined) return NO_PICTURES;
+    this.picturesRead ??= this.json(section.offset, section.length) as Promise<Pictures>;
+    return this.picturesRead;
   }
 
   private block(number: number): Promise<DetailsBlock> {

@@ -34,6 +34,7 @@
  *     |   details   raw-deflate blocks of DETAILS_PER_BLOCK entities, each  |
  *     |             JSON of a DetailsBlock (details-block.ts)                           |
  *     |   flags     raw deflate of JSON: country code -> SVG                            |
+ *     |   pictures  raw deflate of JSON, `Pictures` of ../types.ts; may be missing      |
  *     +---------------------------------------------------------------------------------+
  */
 export const MAGIC = 'BGPACK\r\n';
