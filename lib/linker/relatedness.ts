@@ -83,7 +83,11 @@ export function weighCompany(
       const country = isCountry && spot.options.length > 1 ? option.entity : kb.countryOf(option.entity);
       if (country === undefined || (isCountry && country !== option.entity)) continue;
       const share = (context.countryShare.get(country) ?? 0) - (context.ownShare.get(option.entity) ?? 0);
-      if (spot.options.length > 1 && share < dominant.share * ABSENT && isPlaceWithin(option.entity, kb))
+      if (
+        share < dominant.share * ABSENT &&
+        isPlaceWithin(option.entity, kb) &&
+        hasForeignRival(spot, country, kb)
+      )
         speak(option, weights, 'countryAbsent', country);
       // An article about Korea has room for 연대 and 승리: its country says little for a common word.
       if (share > 0)
@@ -106,6 +110,11 @@ export function weighCompany(
 
 /** A country with this part of the main country's evidence has nothing to do with the article. */
 const ABSENT = 0.2;
+
+/** Does the name have a bearer in another country, too? */
+function hasForeignRival({ options }: Spot, country: EntityIndex, kb: KnowledgeBase): boolean {
+  return options.some(({ entity }) => (kb.countryOf(entity) ?? entity) !== country);
+}
 
 function isPlaceWithin(entity: EntityIndex, kb: KnowledgeBase): boolean {
   const kind = kb.kindOf(entity);
