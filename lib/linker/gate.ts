@@ -62,7 +62,13 @@ export function gate(
       else if (type === 'person') speak(option, weights, 'placePrepositionOtherType', inPlace);
     }
     if (spot.words > 1) continue;
-    if (spot.sentenceStart && option.needsContext && option.kind !== 'surname' && option.kind !== 'short')
+    if (
+      spot.sentenceStart &&
+      !isKorean &&
+      option.needsContext &&
+      option.kind !== 'surname' &&
+      option.kind !== 'short'
+    )
       speak(option, weights, 'commonWordAtSentenceStart');
     if (
       spot.line !== 'sentence' &&

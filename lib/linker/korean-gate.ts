@@ -3,7 +3,7 @@ import type { EntityIndex } from '../kb/types.ts';
 import { firstDayOf } from '../time/partial-date.ts';
 import { stemsOf } from '../text/korean/particles.ts';
 import { isHangul } from '../text/script.ts';
-import { FOREIGN_SYLLABLE, GIVEN_NAMES, LOAN_NOUNS, ORDINARY_PHRASES } from './korean-words.ts';
+import { FOREIGN_SYLLABLE, GIVEN_NAMES, LOAN_NOUNS, ORDINARY_PHRASES, WHERE_TOO } from './korean-words.ts';
 import { ordinaryPerson } from './ordinary-people.ts';
 import { roleBehind, weighRole } from './korean-roles.ts';
 import { speak, type Option, type Spot } from './spot.ts';
@@ -48,7 +48,8 @@ export function gateKorean(
     if (piece !== undefined) speak(option, weights, 'pieceOfLongerName', piece);
     if (isTeam && type === 'organisation' && !SPORT_KINDS.has(kb.kindOf(option.entity)))
       speak(option, weights, 'playsInSport', spot.text);
-    if (type === 'place' && isWhere) speak(option, weights, 'placePreposition', spot.text);
+    if (type === 'place' && isWhere)
+      speak(option, weights, 'placePreposition', spot.text, isKoreanTown(option, kb) ? TOWN_WHERE : 1);
     if (isWhere && kb.kindOf(option.entity) === 'club')
       speak(option, weights, 'placePrepositionOtherType', spot.text);
     if (type !== 'person') continue;
@@ -62,6 +63,16 @@ export function gateKorean(
 
 /** 서울에서, 부산에는: only places and bodies take these. */
 const PLACE_PARTICLE = /^에(?:서|는|도)?(?:는|도|만|의)?(?![가-힣])/u;
+
+/** 진주에서 is hardly in a pearl: how much more the particle says for a town in Korea that is also a word. */
+const TOWN_WHERE = 5;
+
+function isKoreanTown({ entity, needsContext }: Option, kb: KnowledgeBase): boolean {
+  if (!needsContext || kb.kindOf(entity) !== 'city' || WHERE_TOO.has(kb.koreanNameOf(entity) ?? ''))
+    return false;
+  const country = kb.countryOf(entity);
+  return country !== undefined && kb.wordOf(country) === 'KR';
+}
 
 /** 롯데 구단, 삼성과의 경기, KT전에서: what plays is no company. */
 const TEAM_BEHIND =
@@ -99,7 +110,7 @@ function agrees(name: string, particle: string): boolean {
 function ordinaryPhrase({ text: name, start, end }: Spot, text: string): string | undefined {
   const phrase = ORDINARY_PHRASES.get(name);
   if (!phrase) return undefined;
-  const after = phrase.after?.exec(text.slice(end, end + 8))?.[0];
+  const after = phrase.after?.exec(text.slice(end, end + 16))?.[0];
   return after ?? phrase.before?.exec(text.slice(Math.max(0, start - 8), start))?.[0];
 }
 

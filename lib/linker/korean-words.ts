@@ -44,10 +44,20 @@ export const COUNTRY_LETTERS: ReadonlyMap<string, string> = new Map([
   ['북', 'north-korea'],
 ]);
 
+/** Korean towns whose letters are also something one can be in: a race, Mars, a budget. */
+export const WHERE_TOO = set('경주 화성 예산 강화 음성 장성 사천 진도 동해 기장 수지');
+
 /** Phrases in which the letters of a name are an ordinary word. */
 export const ORDINARY_PHRASES: ReadonlyMap<string, { before?: RegExp; after?: RegExp }> = new Map([
-  // Extradition, handing over.
-  ['인도', { before: /(?:범죄인|신병|물품|시신|유해) $/u, after: /^ (?:조약|청구|요청|명령|절차|대상)/u }],
+  // Extradition, handing over; the pavement.
+  [
+    '인도',
+    {
+      before: /(?:범죄인|신병|물품|시신|유해|보행자|차도와|도로와|자전거) $/u,
+      after:
+        /^(?: (?:조약|청구|요청|명령|절차|대상)|(?:로|에|를|까지| 위로?|에서)[^.가-힣]?(?:[가-힣]{1,4} )?(?:돌진|덮|올라|침범|주차|걷|걸))/u,
+    },
+  ],
   // Bodily harm.
   [
     '상해',
