@@ -68,7 +68,7 @@ function makeMajor(): RecordDraft[] {
       akaKo: list(row.akaKo),
       aka: list(row.aka).filter((name) => name !== row.name),
       // "Buffalo, New York": a state that shares its city's name.
-      short: / state$/u.test(row.name) ? [row.name.replace(/ state$/u, '')] : undefined,
+      short: row.name.endsWith(' state') ? [row.name.replace(/ state$/u, '')] : undefined,
       demonym: list(row.demonym),
       gated: [row.name, ...list(row.aka), ...list(row.akaKo), row.ko, ...list(row.demonym)].filter((name) =>
         GATED.has(name),
