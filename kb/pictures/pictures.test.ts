@@ -110,6 +110,11 @@ describe('the shapes of countries', () => {
     );
     for (const code of ['mc', 'va', 'mv', 'aq', 'undefined']) expect(shapes[code], code).toBeUndefined();
   });
+  it('draw Crimea with Ukraine', () => {
+    const { ua } = shapes;
+    expect(ua!.north - ua!.height / ua!.perLatitude).toBeLessThan(44.6);
+  });
+
   it('hold Russia together across the date line, and leave Alaska out', () => {
     expect(shapes['ru']!.west).toBeGreaterThan(15);
     expect(shapes['ru']!.width / shapes['ru']!.height).toBeLessThan(2.5);

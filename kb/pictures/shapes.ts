@@ -4,14 +4,14 @@ import type { CountryShape } from '../../lib/kb/types.ts';
 import { packageJson } from '../layers/packages.ts';
 import { boxOf, mainParts } from './frame.ts';
 import { areaOf, simplifyRing, stepsOf, type Point } from './simplify.ts';
-import { countriesOf, type Polygon, type Topology } from './topojson.ts';
+import { countriesOf, type CountryPolygons, type Polygon, type Topology } from './topojson.ts';
 
 /** Outlines by country code in lower case; states that are little more than a city have none. */
 export function makeShapes(): Record<string, CountryShape> {
   const codes = codeByNumber();
   const topology = packageJson<Topology>('world-atlas', 'countries-50m.json');
   const shapes: [string, CountryShape][] = [];
-  for (const { id, name, polygons } of countriesOf(topology)) {
+  for (const { id, name, polygons } of withCrimea(countriesOf(topology))) {
     const code = id === undefined ? CODE_BY_NAME[name] : codes.get(id);
     const shape = code === undefined || LEFT_OUT.has(code) ? undefined : shapeOf(polygons);
     // Australia stands twice: its islands of Ashmore bear its number.
@@ -19,6 +19,20 @@ export function makeShapes(): Record<string, CountryShape> {
       shapes.push([code, shape]);
   }
   return Object.fromEntries(shapes.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/**
+ * Natural Earth draws borders by who holds the land; the United Nations count Crimea with Ukraine (General Assembly
+ * resolution 68/262), and so do our records. It is a part of its own in Russia's outline.
+ */
+function withCrimea(countries: readonly CountryPolygons[]): CountryPolygons[] {
+  const isCrimea = (polygon: Polygon) =>
+    polygon[0]!.every(([x, y]) => x > 32 && x < 37 && y > 44 && y < 46.5);
+  const crimea = countries.flatMap(({ polygons }) => polygons.filter(isCrimea));
+  return countries.map((country) => {
+    const polygons = country.polygons.filter((polygon) => !isCrimea(polygon));
+    return { ...country, polygons: country.name === 'Ukraine' ? [...polygons, ...crimea] : polygons };
+  });
 }
 
 /** Grid units along the longer side: twice the pixels of the largest map. */

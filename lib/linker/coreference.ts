@@ -102,13 +102,14 @@ function weighBareSurname(
   for (const option of spot.options) {
     const type = kb.typeOf(option.entity);
     // "Shibuya said" after "Kenji Shibuya": nobody speaks of the ward.
-    if (isUnknown && (type === 'person' || (speaks && kb.standsFor(option.entity) === undefined)))
+    if (isUnknown && (type === 'person' || (speaks && !hasGovernment(option.entity, kb))))
       speak(option, weights, 'unknownBearer', spot.text);
     else if (type === 'person' && option.kind === 'surname') {
       const fame = kb.prominenceOf(option.entity) - 3;
       const isElsewhere = sport[spot.block] && !SPORTING.has(kb.kindOf(option.entity));
       if (fame > 0 && !isElsewhere && leads(option, spot))
         speak(option, weights, 'famousSurname', undefined, fame);
+      else if (isOwnSurname(option, spot, kb)) speak(option, weights, 'nobodyElses');
       else speak(option, weights, 'notIntroduced');
       if (option.prior >= MOSTLY_ONE && leadsCountryOn(option.entity, asOfDay, kb))
         speak(option, weights, 'leadsCountry');
@@ -116,8 +117,19 @@ function weighBareSurname(
   }
 }
 
+/** Buttigieg: a surname that only one person of some note bears, long enough to be rare. */
+function isOwnSurname({ entity, prior }: Option, { text, options }: Spot, kb: KnowledgeBase): boolean {
+  return options.length === 1 && prior > 0.99 && text.length >= RARE_LENGTH && kb.prominenceOf(entity) >= 3;
+}
+
+const RARE_LENGTH = 8;
+
 /** A match report names no politician by a bare surname. */
 const SPORTING = new Set(['athlete', 'coach']);
+function hasGovernment(place: EntityIndex, kb: KnowledgeBase): boolean {
+  return kb.standsFor(place) !== undefined || kb.kindOf(place) === 'country';
+}
+
 /** "London said" is the government there, but Shibuya has none. */
 const SPEAKS = /^ (?:said|says|told|added|wrote|noted|argued)\b/u;
 

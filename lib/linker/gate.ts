@@ -1,8 +1,8 @@
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import type { EntityIndex } from '../kb/types.ts';
 import { gateKorean, isKoreanSpot } from './korean-gate.ts';
-import { pieceOfLongerName, survivesInLongerName, type Surroundings } from './longer-name.ts';
-import { speak, type Spot } from './spot.ts';
+import { COUNTY, pieceOfLongerName, survivesInLongerName, type Surroundings } from './longer-name.ts';
+import { speak, type Option, type Spot } from './spot.ts';
 import { titleOf, wordAfter, wordBefore, type Neighbour } from './surroundings.ts';
 import type { Weights } from './weights.ts';
 import { PLACE_PREPOSITIONS } from './words.ts';
@@ -38,6 +38,7 @@ export function gate(
   const stranger = NAMED.test(around.text.slice(Math.max(0, spot.start - 48), spot.start));
   const spoken = spot.options.some(({ kind }) => kind === 'demonym') && isLanguage(before, after);
   if (spoken) addLanguage(spot, kb, weights);
+  const isCounty = longer !== undefined && COUNTY.test(longer.word);
   for (const option of spot.options) {
     const type = kb.typeOf(option.entity);
     if (longer && !survivesInLongerName(option, spot, longer, kb))
@@ -76,22 +77,33 @@ export function gate(
     )
       speak(option, weights, 'capitalsProveNothing');
   }
+  if (isCounty) addCounty(spot, kb, weights);
 }
 
 /** The language called as the country's adjective says: "English" is the English language. */
 function addLanguage(spot: Spot, kb: KnowledgeBase, weights: Weights): void {
-  const isLanguageOf = ({ entity }: { readonly entity: EntityIndex }) => kb.kindOf(entity) === 'language';
-  let option = spot.options.find(isLanguageOf);
-  if (!option) {
-    const language = kb.names
-      .lookUp(`${spot.text} language`)
-      .flatMap(({ candidates }) => candidates)
-      .find(isLanguageOf)?.entity;
-    if (language === undefined) return;
-    option = { entity: language, kind: 'short', needsContext: false, prior: 0.5, cues: [], score: 0 };
-    spot.options.push(option);
-  }
-  speak(option, weights, 'languageSpoken');
+  const option = addOption(spot, `${spot.text} language`, 'language', kb);
+  if (option) speak(option, weights, 'languageSpoken');
+}
+
+/** "Orange and Riverside counties", "Los Angeles county": what the pack knows as Orange County. */
+function addCounty(spot: Spot, kb: KnowledgeBase, weights: Weights): void {
+  const option = addOption(spot, `${spot.text} County`, 'region', kb);
+  if (option) speak(option, weights, 'fullSeveralWords');
+}
+
+/** The candidate of a kind under a longer name, new where the spot has it not; `undefined` when nobody is called so. */
+function addOption(spot: Spot, name: string, kind: string, kb: KnowledgeBase): Option | undefined {
+  const entity = kb.names
+    .lookUp(name)
+    .flatMap(({ candidates }) => candidates)
+    .find((candidate) => kb.kindOf(candidate.entity) === kind)?.entity;
+  if (entity === undefined) return undefined;
+  const known = spot.options.find((option) => option.entity === entity);
+  if (known) return known;
+  const option: Option = { entity, kind: 'short', needsContext: false, prior: 0.5, cues: [], score: 0 };
+  spot.options.push(option);
+  return option;
 }
 
 /** "in English", "speaks French, too": an adjective of country that nothing follows. */

@@ -60,7 +60,7 @@ const LIST_OF_COUNTIES = /^(?:, \p{Lu}[\p{L} ]+)*,? and \p{Lu}[\p{L} ]+ counties
 const NICKNAME_BEFORE = /(\p{Lu}[\p{L}’'-]+) [("“]\p{Lu}\p{Ll}[\p{L}. ’'-]{0,18}[)"”] $/u;
 
 /** "Los Angeles county", "Orange and Riverside counties": another place than the city of that name. */
-const COUNTY = /^(?:county|counties)$/iu;
+export const COUNTY = /^(?:county|counties)$/iu;
 
 /**
  * Names that keep their meaning beside other capitals: adjectives of country ("Russian Embassy"), names

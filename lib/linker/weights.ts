@@ -80,6 +80,9 @@ export const WEIGHTS = {
   placesSideBySide: -4,
   /** "the Verdi trade union": of people. */
   bodyNounBehind: -3,
+  /** "private equity firm Alchemy", "retailer Boots". */
+  companyBefore: 2.6,
+  companyBeforeOtherType: -2.4,
   /** "attack sub New Jersey": of places and people. */
   shipBefore: -4,
   /** "Nikkei added 0.1%": indices and commodities. */
@@ -117,6 +120,8 @@ export const WEIGHTS = {
   famousSurname: 1.3,
   /** "Ducks" in an article that also says "Oregon": two names of one team. */
   namedOtherwiseToo: 1.6,
+  /** A long surname with one bearer of note, and nobody else introduced. */
+  nobodyElses: 2,
   /** A bare surname of who led a country that day: Ramaphosa in 2020. */
   leadsCountry: 1.2,
   acronymIntroduced: 4,

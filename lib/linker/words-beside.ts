@@ -26,6 +26,10 @@ const SHIP_BEFORE =
 /** "the state of Washington", "the island of Hawaii": what the name is. */
 const SORT_BEFORE = /\b(?:(states?|provinces?|regions?|prefecture)|(city|town|port)|(island)) of $/iu;
 
+/** "private equity firm Alchemy", "carmaker Ford", "retailer Boots": what follows is a body. */
+const COMPANY_BEFORE =
+  /\b(?:firm|company|giant|\p{Ll}*maker|lender|bank|insurer|airline|carrier|retailer|supermarket|chain|operator|developer|brokerage|broker|supplier|publisher|broadcaster|utility|miner|conglomerate|brewer|start-?up|newspaper|magazine|website) $/u;
+
 /** Kinds that come in numbers: Shenzhou 5, Apollo 11, Galaxy 8. */
 const NUMBERED_KINDS = new Set([
   'spacecraft',
@@ -44,8 +48,8 @@ const TEAM_NOUN =
   /^ (?:head |assistant |interim |former )?(?:coach|captain|midfielder|striker|goalkeeper|quarterback|winger|batsman|bowler|pitcher|defender|shortstop|linebacker)\b/u;
 
 /**
- * What the words right beside a name say of its type: a body's noun, a price, a ship. A noun or a ship says so of
- * that name in the whole article: after "the Verdi trade union" a bare "Verdi" is no composer either.
+ * What the words right beside a name say of its type: a body's noun, a price, a ship. What names it says so in the
+ * whole article: after "the Verdi trade union" a bare "Verdi" is no composer either.
  */
 export function weighWordsBeside(
   spots: readonly Spot[],
@@ -55,12 +59,14 @@ export function weighWordsBeside(
 ): void {
   const bodies = new Map<string, string>();
   const ships = new Map<string, string>();
+  const companies = new Set<string>();
   for (const [i, spot] of spots.entries()) {
     weighSideBySide(spot, spots[i + 1], texts, kb, weights);
     const text = texts[spot.block]!;
     const behind = text.slice(spot.end, spot.end + 40);
     const noun = BODY_NOUN.exec(behind)?.[1];
     if (noun) bodies.set(spot.text, noun);
+    if (COMPANY_BEFORE.test(text.slice(Math.max(0, spot.start - 14), spot.start))) companies.add(spot.text);
     const ship = SHIP_BEFORE.exec(text.slice(Math.max(0, spot.start - 14), spot.start))?.[1];
     if (ship) ships.set(spot.text, ship);
     weighSortBefore(spot, text, kb, weights);
@@ -78,12 +84,15 @@ export function weighWordsBeside(
       if (oneOfThem && option.kind === 'demonym') speak(option, weights, 'oneOfThem');
     }
   }
-  if (bodies.size === 0 && ships.size === 0) return;
+  if (bodies.size === 0 && ships.size === 0 && companies.size === 0) return;
   for (const spot of spots) {
     const noun = bodies.get(spot.text);
     const ship = ships.get(spot.text);
-    for (const option of noun || ship ? spot.options : []) {
+    const isCompany = companies.has(spot.text);
+    for (const option of noun || ship || isCompany ? spot.options : []) {
       const type = kb.typeOf(option.entity);
+      if (isCompany)
+        speak(option, weights, type === 'organisation' ? 'companyBefore' : 'companyBeforeOtherType');
       if (noun && type === 'person') speak(option, weights, 'bodyNounBehind', noun);
       if (ship && (type === 'person' || type === 'place')) speak(option, weights, 'shipBefore', ship);
     }

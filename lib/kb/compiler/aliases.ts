@@ -39,6 +39,9 @@ export function aliasesOf(record: RecordDraft): Alias[] {
   const isTitle = record.type === 'office';
   const isPlain = (name: string) => (isTitle || record.type === 'organisation') && PLAIN_BODY.test(name);
   for (const name of [record.name, ...(record.aka ?? [])]) if (!isPlain(name)) add(name, 'full');
+  for (const name of [record.name, ...(record.aka ?? [])]) add(otherEnglish(name), 'full');
+  if (PLURAL_KINDS.has(record.kind ?? ''))
+    for (const name of [record.name, ...(record.aka ?? [])]) if (/\d$/u.test(name)) add(`${name}s`, 'full');
   for (const name of record.acronym ?? []) add(name, 'acronym');
   for (const name of [record.ko ?? '', ...(record.akaKo ?? [])])
     if (!KOREAN_TITLE.test(name) && !/\s정부$/u.test(name)) add(name, 'full');
@@ -62,6 +65,32 @@ export function aliasesOf(record: RecordDraft): Alias[] {
   }
   return [...aliases.values()];
 }
+
+/** "seven A350s", "the F-35s". */
+const PLURAL_KINDS = new Set(['aircraft', 'missile', 'vehicle', 'gun', 'rocket', 'ship']);
+
+/** "Tanegashima Space Centre" for Center, "World Health Organisation": the spelling across the Atlantic, of the words that end or fill names. */
+function otherEnglish(name: string): string | undefined {
+  for (const [here, there] of SPELLINGS) {
+    if (here.test(name)) return name.replace(here, there);
+  }
+  return undefined;
+}
+
+const SPELLINGS: readonly (readonly [here: RegExp, there: string])[] = [
+  [/\bCenter\b/u, 'Centre'],
+  [/\bCentre\b/u, 'Center'],
+  [/\bOrganization\b/u, 'Organisation'],
+  [/\bOrganisation\b/u, 'Organization'],
+  [/\bDefense\b/u, 'Defence'],
+  [/\bDefence\b/u, 'Defense'],
+  [/\bTheater\b/u, 'Theatre'],
+  [/\bTheatre\b/u, 'Theater'],
+  [/\bHarbor\b/u, 'Harbour'],
+  [/\bHarbour\b/u, 'Harbor'],
+  [/\bProgram\b/u, 'Programme'],
+  [/\bProgramme\b/u, 'Program'],
+];
 
 /** Bodies that every country has under one name: the bracket of the title tells them apart, the news does not. */
 const HOME_BODIES = new Set([
