@@ -10,10 +10,10 @@ import { ablationTable } from './eval/ablate.ts';
 import { errorLines } from './eval/errors.ts';
 import { fitWeights } from './eval/fit.ts';
 import { record } from './eval/history.ts';
-import { judgeSet } from './eval/judge.ts';
+import { judgeSet, judgeTogether, type JudgedSet } from './eval/judge.ts';
 import { kbKeys } from './eval/predict.ts';
 import { intervalsRow, HEADING, rowOf } from './eval/rows.ts';
-import { hasSharedSets, loadScorer, readGold, SETS } from './eval/sets.ts';
+import { hasSharedSets, loadScorer, readGold, SETS, type EvalSet } from './eval/sets.ts';
 import { judgeSpans, spansReport } from './eval/spans.ts';
 import { openPack } from './knowledge.ts';
 
@@ -52,15 +52,19 @@ async function evaluate(): Promise<void> {
   const part = values.half === undefined ? 'all' : `half ${values.half}`;
   print(`${rules}, ${shown}, ${part}\n${HEADING}`);
   const wanted = values.set?.split(',');
+  const all: [EvalSet, JudgedSet][] = [];
   for (const set of SETS.filter(({ name }) => wanted?.includes(name) ?? true)) {
     const half = values.half === undefined ? undefined : Number(values.half);
     const judged = judgeSet(set, kb, scorer, { rules, shown, half });
+    all.push([set, judged]);
     print(rowOf(set.name, 'Backgrounder', judged.r, judged.msPer1000Words));
     if (values.intervals) print(intervalsRow(judged.intervals()));
     if (values.record) record([{ set: set.name, part, rules, shown, r: judged.r }]);
     if (values.errors) errorLines(judged.errs, judged.gold, judged.predictions).forEach(print);
     else for (const { name, r } of judged.rivals()) print(rowOf('', name, r));
   }
+  const together = judgeTogether(all, kb, scorer, rules);
+  if (together) print(rowOf('exhaustive sets', 'Backgrounder', together, NaN));
 }
 
 /** How a set without entities is matched, span by span. */

@@ -47,7 +47,7 @@ export function judgeSet(
   const predicted = gold.map((record) => predict(record, set, kb, shown));
   const predictions = new Map(predicted.map(({ prediction }) => [prediction.id, prediction]));
   const tolerant = rules === 'tolerant';
-  const judging = { ...(tolerant ? { equiv, nestedOk: true } : {}), open: set.open ?? false };
+  const judging = { ...rulesOf(rules, equiv), open: set.open ?? false };
   const ms = predicted.reduce((sum, each) => sum + each.ms, 0);
   const words = gold.reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0);
   return {
@@ -68,4 +68,29 @@ export function judgeSet(
           return { name, r: score(gold, new Map(lines.map((line) => [String(line.id), line])), judging).r };
         }),
   };
+}
+
+/** The exhaustive sets among those judged, scored as one; `undefined` when fewer than two were. */
+export function judgeTogether(
+  judged: readonly (readonly [EvalSet, JudgedSet])[],
+  kb: KnowledgeBase,
+  { score, equiv }: { score: Scorer; equiv: unknown },
+  rules: JudgeOptions['rules'],
+): Score | undefined {
+  const exhaustive = judged.filter(([{ open }]) => !open);
+  if (exhaustive.length < 2) return undefined;
+  const idIn = (set: EvalSet, id: string) => `${set.name}/${id}`;
+  const gold = exhaustive.flatMap(([set, each]) =>
+    each.gold.map((record) => ({ ...record, id: idIn(set, String(record.id)) })),
+  );
+  const predictions = new Map(
+    exhaustive.flatMap(([set, each]) =>
+      [...each.predictions].map(([id, prediction]) => [idIn(set, id), prediction] as const),
+    ),
+  );
+  return score(gold, predictions, { ...rulesOf(rules, equiv), open: false, kb: kbKeys(kb) }).r;
+}
+
+function rulesOf(rules: JudgeOptions['rules'], equiv: unknown): { equiv?: unknown; nestedOk?: boolean } {
+  return rules === 'tolerant' ? { equiv, nestedOk: true } : {};
 }

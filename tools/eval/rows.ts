@@ -5,7 +5,7 @@ import type { Score } from './sets.ts';
 export const HEADING =
   'set                system          F1   card P  cover  KB    in-KB  wrong/1000w (entity/NIL/spurious)  clean docs  ms/1000w';
 
-/** One line of that table. `ms` per 1,000 words is given for our own line only. */
+/** One line of that table. `ms` per 1,000 words is given for our own lines only; NaN where nobody took it. */
 export function rowOf(set: string, system: string, r: Score, ms?: number): string {
   const percent = (value: number) => (100 * value).toFixed(1).padStart(5);
   const ours = ms !== undefined;
@@ -19,7 +19,7 @@ export function rowOf(set: string, system: string, r: Score, ms?: number): strin
     ours ? ` ${percent(r.inKbCoverage)}` : '      ',
     ` ${r.wrongPer1000w.toFixed(2).padStart(6)} (${r.wrongEntity}/${r.onNil}/${r.spurious})`.padEnd(36),
     `${r.docsNoWrong}/${r.docs}`.padEnd(11),
-    ours ? ms.toFixed(2) : '',
+    ours && !Number.isNaN(ms) ? ms.toFixed(2) : '',
   ].join(' ');
 }
 
