@@ -65,8 +65,11 @@ const result = await compilePack(
     pictures: { shapes: makeShapes(), logos: makeLogos(merged.records) },
     // Packages write brands in capitals (ONLY, GAP); what we write so ourselves is an acronym.
     isCommonWord: (name, { prominence = 3, country, type, kind, layer }) =>
-      (/^[\p{Lu}\p{Ll}\p{M}]+(?:['’]s)?$/u.test(name) &&
-        isEnglishWord((layer ? name.toLowerCase() : name).replace(/['’]s$/u, ''), prominence >= 4)) ||
+      (/^[\p{Lu}\p{Ll}\p{M}]+(?:['’]s)?[?!]?$/u.test(name) &&
+        isEnglishWord(
+          (layer ? name.toLowerCase() : name).replace(/(?:['’]s)?[?!]?$/u, ''),
+          prominence >= 4,
+        )) ||
       isKoreanCommonWord(name, { prominence, country, type, kind }),
   },
   {

@@ -23,6 +23,9 @@ import type {
   Term,
 } from './types.ts';
 
+/** Ids looked at that begin with a word: places and bodies may come before people. */
+const MOST_NAMESAKES = 24;
+
 /**
  * The hot part of one pack, read in place: names, heads, terms and relations of every entity, without
  * a card's details. Opening wraps the bytes and parses nothing; texts are decoded when asked for.
@@ -162,16 +165,31 @@ export class KnowledgeBase {
 
   /** Position of an id, by bisection; `undefined` when the pack has no such entity. */
   indexOf(id: string): EntityIndex | undefined {
-    let low = 0;
-    let high = this.size - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const at = this.idOf(middle);
-      if (at === id) return middle;
-      if (at < id) low = middle + 1;
-      else high = middle - 1;
+    const at = this.firstFrom(id);
+    return at < this.size && this.idOf(at) === id ? at : undefined;
+  }
+
+  /** Is a word the first name of somebody on record? Told from ids, which begin with it. */
+  isGivenName(word: string): boolean {
+    const prefix = `${slug(word)}-`;
+    let at = this.firstFrom(prefix);
+    for (let left = MOST_NAMESAKES; left > 0 && at < this.size; left--, at++) {
+      if (!this.idOf(at).startsWith(prefix)) return false;
+      if (this.typeOf(at) === 'person') return true;
     }
-    return undefined;
+    return false;
+  }
+
+  /** Position of the first id that does not come before `id`. */
+  private firstFrom(id: string): number {
+    let low = 0;
+    let high = this.size;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.idOf(middle) < id) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   /** What an entity is tied to, with the kind of tie; not its country, nor what lies in it. */

@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import type { EntityIndex } from '../kb/types.ts';
-import type { Place } from './unknown-names.ts';
+import type { Place, UnknownName } from './unknown-names.ts';
 import { isHangul } from '../text/script.ts';
 import { leadsCountryOn } from './roles.ts';
 import { bestOf, speak, withdraw, type Option, type Spot } from './spot.ts';
@@ -20,7 +20,7 @@ const INTRODUCED_FROM = 0.5;
 export interface ArticleNames {
   readonly texts: readonly string[];
   /** Surnames of full names that the pack does not know, in lower case, with the places of these names. */
-  readonly unknown: ReadonlyMap<string, readonly Place[]>;
+  readonly unknown: ReadonlyMap<string, readonly UnknownName[]>;
   /** Which blocks read like sport. */
   readonly sport: readonly boolean[];
   /** The article's day, NaN when unknown. */
@@ -40,10 +40,12 @@ export function resolveShortForms(
 ): void {
   const people = new Map<string, Introduced[]>();
   const inFull = new Set<EntityIndex>();
+  const byLongName = new Set<EntityIndex>();
   for (const spot of spots) {
     const best = bestOf(spot);
     if (!best || best.score < INTRODUCED_FROM || best.kind === 'surname' || best.kind === 'short') continue;
     if (!best.needsContext) inFull.add(best.entity);
+    if (spot.words > 1) byLongName.add(best.entity);
     if (kb.typeOf(best.entity) !== 'person' || spot.words + (spot.text.includes('-') ? 1 : 0) < 2) continue;
     for (const part of nameParts(spot.text, isFamilyFirst(best.entity, spot.text, kb))) {
       const list = people.get(part) ?? [];
@@ -55,7 +57,7 @@ export function resolveShortForms(
     if (spot.words === 1 || spot.options.some((option) => option.kind === 'surname')) {
       const bearers = people.get(spot.text.toLowerCase());
       if (bearers) followBearer(spot, nearest(bearers, spot), article, kb, weights);
-      else weighBareSurname(spot, article, kb, weights);
+      else weighBareSurname(spot, article, byLongName, kb, weights);
     }
     for (const option of spot.options) {
       if (
@@ -94,20 +96,21 @@ function followBearer(
 function weighBareSurname(
   spot: Spot,
   { texts, unknown, sport, asOfDay }: ArticleNames,
+  byLongName: ReadonlySet<EntityIndex>,
   kb: KnowledgeBase,
   weights: Weights,
 ): void {
-  const isUnknown = unknown.has(spot.text.toLowerCase());
-  const speaks = isUnknown && SPEAKS.test(texts[spot.block]!.slice(spot.end, spot.end + 10));
+  const strangers = unknown.get(spot.text.toLowerCase());
   for (const option of spot.options) {
-    const type = kb.typeOf(option.entity);
-    // "Shibuya said" after "Kenji Shibuya": nobody speaks of the ward.
-    if (isUnknown && (type === 'person' || (speaks && !hasGovernment(option.entity, kb))))
-      speak(option, weights, 'unknownBearer', spot.text);
-    else if (type === 'person' && option.kind === 'surname') {
+    if (kb.typeOf(option.entity) !== 'person') {
+      if (strangers && isHiddenBy(strangers, spot, option, texts[spot.block]!, byLongName, kb))
+        speak(option, weights, 'unknownBearer', spot.text);
+    } else if (strangers) speak(option, weights, 'unknownBearer', spot.text);
+    else if (option.kind === 'surname') {
       const fame = kb.prominenceOf(option.entity) - 3;
-      const isElsewhere = sport[spot.block] && !SPORTING.has(kb.kindOf(option.entity));
-      if (fame > 0 && !isElsewhere && leads(option, spot))
+      const isAthlete = SPORTING.has(kb.kindOf(option.entity));
+      const isElsewhere = sport[spot.block] ? !isAthlete : isAthlete && fame < WORLD_FAME;
+      if (fame > 0 && !isElsewhere && leads(option, spot) && !isLongGone(option, spot, asOfDay, kb))
         speak(option, weights, 'famousSurname', undefined, fame);
       else if (isOwnSurname(option, spot, kb)) speak(option, weights, 'nobodyElses');
       else speak(option, weights, 'notIntroduced');
@@ -117,20 +120,62 @@ function weighBareSurname(
   }
 }
 
-/** Buttigieg: a surname that only one person of some note bears, long enough to be rare. */
+/**
+ * Does somebody's surname hide a place or company of that name? "Shibuya said" after "Kenji Shibuya", and every
+ * "Ford" in a story on John M. Ford that never writes "Ford Motor".
+ */
+function isHiddenBy(
+  strangers: readonly UnknownName[],
+  { start, end }: Spot,
+  { entity, cues }: Option,
+  text: string,
+  byLongName: ReadonlySet<EntityIndex>,
+  kb: KnowledgeBase,
+): boolean {
+  if (kb.standsFor(entity) !== undefined || kb.kindOf(entity) === 'country') return false;
+  // A dateline is no surname: "REUTERS/Guglielmo Mangiapane MILAN (Reuters)".
+  if (cues.some(({ cue }) => cue === 'dateline' || cue === 'regionFollows')) return false;
+  if (kb.typeOf(entity) === 'place' && SPEAKS.test(text.slice(end, end + 10))) return true;
+  if (byLongName.has(entity) || !(HIDDEN_KINDS.has(kb.kindOf(entity)) && kb.prominenceOf(entity) < 5))
+    return false;
+  if (kb.typeOf(entity) === 'place' && WHERE.test(text.slice(Math.max(0, start - 6), start))) return false;
+  return strangers.some(({ first }) => kb.isGivenName(first));
+}
+
+const HIDDEN_KINDS = new Set(['company', 'city', 'region', 'island']);
+const WHERE = /\b(?:in|at|near|from|to) $/u;
+
+/** Lincoln beside the city of Lincoln: who has been dead for two generations is not meant where a place may be. */
+function isLongGone({ entity }: Option, { options }: Spot, asOfDay: number, kb: KnowledgeBase): boolean {
+  return (
+    kb.lastDayOf(entity) + LONG_GONE_DAYS < asOfDay &&
+    options.some((other) => kb.typeOf(other.entity) === 'place')
+  );
+}
+
+const LONG_GONE_DAYS = 60 * 365;
+
+/**
+ * Buttigieg: a surname that only one person of some note in public life bears, long enough to be rare. Athletes and
+ * artists share theirs with more people than the pack knows.
+ */
 function isOwnSurname({ entity, prior }: Option, { text, options }: Spot, kb: KnowledgeBase): boolean {
-  return options.length === 1 && prior > 0.99 && text.length >= RARE_LENGTH && kb.prominenceOf(entity) >= 3;
+  return (
+    options.length === 1 &&
+    prior > 0.99 &&
+    text.length >= RARE_LENGTH &&
+    PUBLIC_LIFE.has(kb.kindOf(entity)) &&
+    kb.prominenceOf(entity) >= 3
+  );
 }
 
 const RARE_LENGTH = 8;
+const PUBLIC_LIFE = new Set(['politician', 'official', 'diplomat', 'judge', 'businessperson']);
 
-/** A match report names no politician by a bare surname. */
+/** A match report names no politician by a bare surname, and other news few athletes. */
 const SPORTING = new Set(['athlete', 'coach']);
-function hasGovernment(place: EntityIndex, kb: KnowledgeBase): boolean {
-  return kb.standsFor(place) !== undefined || kb.kindOf(place) === 'country';
-}
-
-/** "London said" is the government there, but Shibuya has none. */
+/** Steps of prominence above 3: Messi. */
+const WORLD_FAME = 2;
 const SPEAKS = /^ (?:said|says|told|added|wrote|noted|argued)\b/u;
 
 /** Does the surname mostly mean this bearer? There are several Trumps, but one who needs no first name. */

@@ -11,7 +11,7 @@ const REGION_KINDS = new Set(['country', 'region']);
 const SAME_TOWN = 0.7;
 
 /**
- * "Springfield, **Illinois**", "GLASGOW, **Ky.**": the pair of candidates of which one lies in the other
+ * "Springfield, **Illinois**", "GLASGOW, **Ky.**", "Lincoln in **Nebraska**": the pair of candidates of which one lies in the other
  * wins, whichever came first alone; without such a pair a town of another region is ruled out. What the
  * region says of a name once holds for that name in the whole article. Gives back a spot for each region
  * that the text only abbreviates.
@@ -28,13 +28,14 @@ export function weighRegionsBehind(
   const told = new Set<Spot>();
   for (const [i, spot] of spots.entries()) {
     const text = texts[spot.block]!;
-    if (text[spot.end] !== ',') continue;
+    if (text[spot.end] !== ',' && !text.startsWith(' in ', spot.end)) continue;
     const short = regionAbbreviated(text, spot.end, kb);
     const regions = short ? [short.region] : regionsAfter(text, spot, spots[i + 1], kb);
     if (regions.length === 0) continue;
     const verdict = judge(spot, regions, kb);
-    // "Tokyo, Hong Kong and Seoul" is a list, not a town in Hong Kong.
-    if (!short && verdict.towns.length === 0 && LIST_GOES_ON.test(text.slice(spots[i + 1]!.end))) continue;
+    // "Tokyo, Hong Kong and Seoul" is a list, not a town in Hong Kong; "Obama in Texas" is no town.
+    const isOpen = !short && (text[spot.end] === ' ' || LIST_GOES_ON.test(text.slice(spots[i + 1]!.end)));
+    if (verdict.towns.length === 0 && isOpen) continue;
     apply(spot, verdict, 1, kb, weights);
     told.add(spot);
     const key = spot.text.toLowerCase();
@@ -68,7 +69,7 @@ function sameTowns(a: Verdict, b: Verdict): boolean {
 
 /** The regions that the next name can mean: none when a speaker follows, as in "in Asahikawa, Shibuya said". */
 function regionsAfter(text: string, spot: Spot, after: Spot | undefined, kb: KnowledgeBase): EntityIndex[] {
-  if (after?.block !== spot.block || text.slice(spot.end, after.start) !== ', ') return [];
+  if (after?.block !== spot.block || !/^(?:, | in )$/u.test(text.slice(spot.end, after.start))) return [];
   if (/^ (?:said|says|told|added|wrote)\b/u.test(text.slice(after.end, after.end + 7))) return [];
   return after.options
     .filter(({ entity }) => REGION_KINDS.has(kb.kindOf(entity)))
@@ -88,9 +89,17 @@ function apply(spot: Spot, verdict: Verdict, times: number, kb: KnowledgeBase, w
   for (const option of spot.options) {
     const pair = verdict.towns.find(({ town }) => town === option.entity);
     if (pair) speak(option, weights, 'regionFollows', pair.region, times);
-    else if (verdict.ruledOut !== undefined && (isTown(option, kb) || option.kind === 'surname'))
+    else if (
+      verdict.ruledOut !== undefined &&
+      (isTown(option, kb) || isBarePerson(spot, option, verdict, kb))
+    )
       speak(option, weights, 'otherRegionFollows', verdict.ruledOut, times);
   }
+}
+
+/** "Lincoln in Nebraska" is nobody; of a surname also "Jackson, Miss." where we do not know the town. */
+function isBarePerson(spot: Spot, { entity, kind }: Option, { towns }: Verdict, kb: KnowledgeBase): boolean {
+  return kind === 'surname' || (towns.length > 0 && spot.words === 1 && kb.typeOf(entity) === 'person');
 }
 
 /** "Buffalo, New York": the state, and not the city of that name. */

@@ -9,20 +9,29 @@ export interface Place {
   readonly start: number;
 }
 
+/** Where a full name of nobody we know stands, by one of its words. */
+export interface UnknownName extends Place {
+  /** The word it begins with: "Yuriko" of "Yuriko Miyazaki". */
+  readonly first: string;
+}
+
 /**
  * Full names of people the pack does not know: runs of two to four capitalised words that no known name
  * covers ("Michael Kim", "Kim Min-soo"). Their first and last words, in lower case, with the places
  * where they stand: a surname that follows such a name means nobody we know.
  */
-export function findUnknownNames(texts: readonly string[], spots: readonly Spot[]): Map<string, Place[]> {
-  const found = new Map<string, Place[]>();
+export function findUnknownNames(
+  texts: readonly string[],
+  spots: readonly Spot[],
+): Map<string, UnknownName[]> {
+  const found = new Map<string, UnknownName[]>();
   const fullNames = new Cover(texts);
   const demonyms = new Cover(texts);
   for (const spot of spots) {
     if (spot.words > 1) fullNames.add(spot);
     else if (spot.options.some(({ kind }) => kind === 'demonym')) demonyms.add(spot);
   }
-  const add = (word: string, place: Place) => {
+  const add = (word: string, place: UnknownName) => {
     const key = word.toLowerCase();
     const places = found.get(key) ?? [];
     places.push(place);
@@ -30,13 +39,16 @@ export function findUnknownNames(texts: readonly string[], spots: readonly Spot[
   };
   for (const [block, text] of texts.entries()) {
     if (/[(“"]/u.test(text))
-      for (const match of text.matchAll(NICKNAMED)) add(match[1]!, { block, start: match.index });
+      for (const match of text.matchAll(NICKNAMED))
+        add(match[1]!, { block, start: match.index, first: match[0].slice(0, match[0].indexOf(' ')) });
     for (const [start, end] of capitalisedRuns(text)) {
       if (fullNames.overlaps(block, start, end)) continue;
       // "the Welshman Evans" is no full name, "British John Smith" not British.
       let from = start;
       const words = text
         .slice(start, end)
+        // "John M. Ford's books".
+        .replace(/['’]s$/u, '')
         .split(' ')
         .filter((word) => {
           const isDemonym = demonyms.overlaps(block, from, from + word.length);
@@ -44,7 +56,7 @@ export function findUnknownNames(texts: readonly string[], spots: readonly Spot[
           return !isDemonym && isNameLike(word);
         });
       if (words.length < 2) continue;
-      for (const word of [words[0]!, words.at(-1)!]) add(word, { block, start });
+      for (const word of [words[0]!, words.at(-1)!]) add(word, { block, start, first: words[0]! });
     }
   }
   return found;

@@ -6,7 +6,7 @@ import type { Weights } from './weights.ts';
 
 /** "the Verdi trade union": a noun that makes the name a body's or a thing's, and nobody's. */
 const BODY_NOUN =
-  /^(?:(?:, \p{Lu}[\p{L}]+)*,? and \p{Lu}[\p{L}]+)? (trade union|union|refinery|airline|newspaper|bank|brand|label|supermarket|retailer|carmaker|software|website|app|spacecraft|satellite|telescope|rocket|missile|school|college|campus|hospital|parish|estate|stadium|ferry|dam|mine|pipeline)s?\b/u;
+  /^(?:(?:, \p{Lu}[\p{L}]+)*,? and \p{Lu}[\p{L}]+)? (trade union|union|refinery|airline|newspaper|bank|brand|label|supermarket|retailer|carmaker|software|website|app|spacecraft|satellite|telescope|rocket|missile|school|college|campus|hospital|parish|estate|stadium|ferry|dam|mine|pipeline|district|neighbou?rhood)s?\b/u;
 
 /** "Nikkei added 0.1%", "Brent was down at $49.10": what only prices and indices do. */
 const TRADED =

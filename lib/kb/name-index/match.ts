@@ -15,7 +15,8 @@ const PERIOD = 0x2e;
 /**
  * Holds words `from` … `to` of `text`, the last cut at `end`, against the surfaces of the key that begins at `record`.
  * Where several fit, those in the text's own case win over those that need a change of case ("IT" over "It"), their
- * candidates are joined, and the one spelled like the text, else the first, names the match. `undefined` when none fits.
+ * candidates are joined, and the one spelled like the text, else the first, names the match. One with the mark that the
+ * text has behind the words wins alone: "Disney+" is not Disney. `undefined` when none fits.
  */
 export function match(
   text: string,
@@ -30,6 +31,7 @@ export function match(
   let best = -1;
   let bestSpelling = REFUSED as number;
   let bestLiteral = 0;
+  let bestMarked = false;
   let candidates: readonly Candidate[] = [];
   for (let next = record, left = MAX_GROUP; left > 0; left--) {
     records.load(next);
@@ -44,9 +46,12 @@ export function match(
         found = spellingOfInitials(text, start, end, records.units, length);
       if (found === UNKNOWN) found = spelling(text, words, from, to, end, records.text());
     }
-    if (found !== REFUSED && found >= bestSpelling) {
+    const marked = isMarked(text, end, behind);
+    if (found !== REFUSED && found >= bestSpelling && marked >= bestMarked) {
       const added = records.candidates();
-      candidates = found === bestSpelling ? joined(candidates, added) : added;
+      const same = found === bestSpelling && marked === bestMarked;
+      candidates = same ? joined(candidates, added) : added;
+      bestMarked = marked;
       if (found > bestSpelling || literal > bestLiteral) {
         best = next;
         bestLiteral = literal;
@@ -60,6 +65,11 @@ export function match(
   records.load(best);
   const surface = bestLiteral === end - start ? text.slice(start, end) : records.text();
   return { text: surface, candidates, end: endOf(text, start, end, surface, bestLiteral) };
+}
+
+/** Does what spells the text up to `behind` end in a mark of its own, as "Yahoo!" does? A period may be the sentence's. */
+export function isMarked(text: string, end: number, behind: number): boolean {
+  return behind > end && text.charCodeAt(end) !== PERIOD;
 }
 
 /** Where a match really ends, given how much of the text spells the surface literally. */

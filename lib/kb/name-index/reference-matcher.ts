@@ -17,7 +17,7 @@ import { classifyTail } from '../../text/korean/name-tail.ts';
 import type { NameHit, NameTail } from '../types.ts';
 import { clean, type NameEntry } from './build-gather.ts';
 import { MAX_BYTES, MAX_TOKENS } from './format.ts';
-import { endOf, joined } from './match.ts';
+import { endOf, isMarked, joined } from './match.ts';
 import type { Surface } from './records.ts';
 import { REFUSED, spelling } from './spelling.ts';
 import { surfaceLength, WIDEST, writeSurface } from './surface-text.ts';
@@ -63,10 +63,12 @@ export class ReferenceMatcher {
           const tail = whole ? tailBehind(text, word, words[j + 1]) : classifyTail(text.slice(end, word.end));
           if (!whole && !stemStands(cut, i === j, tail)) continue;
           const { start } = first;
-          const fits = bestOf(group, (surface) => spelling(text, bounds, i, j, end, surface));
-          if (fits.length === 0) continue;
+          const spelled = bestOf(group, (surface) => spelling(text, bounds, i, j, end, surface));
+          if (spelled.length === 0) continue;
           const literal = (surface: Surface): number =>
             text.startsWith(surface.text, start) ? surface.text.length : 0;
+          const marked = spelled.filter((surface) => isMarked(text, end, start + literal(surface)));
+          const fits = marked.length > 0 ? marked : spelled;
           const best = fits.reduce((x, y) => (literal(y) >= end - start && literal(y) > literal(x) ? y : x));
           const candidates = fits.map((surface) => surface.candidates).reduce(joined);
           const behind = endOf(text, start, end, best.text, literal(best));
