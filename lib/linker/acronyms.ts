@@ -1,6 +1,6 @@
 import type { EntityIndex } from '../kb/types.ts';
 import type { Cover } from './cover.ts';
-import { bestOf, speak, type Option, type Spot } from './spot.ts';
+import { bestOf, derivedSpot, newOption, speak, type Option, type Spot } from './spot.ts';
 import type { Weights } from './weights.ts';
 
 /** "Korean Central News Agency (KCNA)", "Korean Central News Agency, or KCNA,". */
@@ -97,7 +97,7 @@ export function followIntroductions(
 }
 
 function addOption(spot: Spot, entity: EntityIndex): Option {
-  const option: Option = { entity, kind: 'acronym', needsContext: false, prior: 0.5, cues: [], score: 0 };
+  const option = newOption(entity, 'acronym', 0.5);
   spot.options.push(option);
   return option;
 }
@@ -117,19 +117,9 @@ export function findIntroducedAcronyms(
       const end = start + acronym.length;
       if (/[\p{L}\p{N}]/u.test(text[start - 1] ?? ' ') || /[\p{L}\p{N}]/u.test(text[end] ?? ' ')) continue;
       if (cover.overlaps(block, start, end)) continue;
-      const spot: Spot = {
-        block,
-        start,
-        end,
-        text: acronym,
-        words: 1,
-        tail: 'none',
-        line: 'sentence',
-        sentenceStart: false,
-        options: [],
-      };
-      speak(addOption(spot, entity), weights, 'acronymIntroduced', name);
-      found.push(spot);
+      const option = newOption(entity, 'acronym', 0.5);
+      speak(option, weights, 'acronymIntroduced', name);
+      found.push(derivedSpot(block, text, start, end, option));
     }
   }
   return found;

@@ -2,7 +2,7 @@ import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import type { EntityIndex } from '../kb/types.ts';
 import type { ArticleContext } from './article-context.ts';
 import type { Cover } from './cover.ts';
-import { speak, type Option, type Spot } from './spot.ts';
+import { derivedSpot, newOption, speak, type Spot } from './spot.ts';
 import { isSentenceStart } from '../text/sentence.ts';
 import { wordAfter } from './surroundings.ts';
 import type { Weights } from './weights.ts';
@@ -51,19 +51,9 @@ export function findCompassNames(
     if (!possessive && after?.gap === ' ' && /^\p{Lu}/u.test(after.word)) continue;
     if (after && after.gap.startsWith('-') && /^(?:east|west|central|facing|bound)/iu.test(after.word))
       continue;
-    const option: Option = { entity, kind: 'short', needsContext: false, prior: 1, cues: [], score: 0 };
+    const option = newOption(entity, 'short');
     speak(option, weights, 'introducedAbove', kb.nameOf(entity));
-    found.push({
-      block,
-      start,
-      end,
-      text: word,
-      words: 1,
-      tail: 'none',
-      line: 'sentence',
-      sentenceStart: false,
-      options: [option],
-    });
+    found.push(derivedSpot(block, text, start, end, option));
   }
   return found;
 }

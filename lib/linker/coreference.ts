@@ -3,7 +3,7 @@ import type { EntityIndex } from '../kb/types.ts';
 import type { Place, UnknownName } from './unknown-names.ts';
 import { isHangul } from '../text/script.ts';
 import { leadsCountryOn } from './roles.ts';
-import { bestOf, speak, withdraw, type Option, type Spot } from './spot.ts';
+import { bestOf, newOption, speak, withdraw, type Option, type Spot } from './spot.ts';
 import type { Weights } from './weights.ts';
 
 /** Somebody or something the article names in full. */
@@ -78,7 +78,7 @@ function followBearer(
   weights: Weights,
 ): void {
   const known = spot.options.find((option) => option.entity === person.entity);
-  const option = known ?? newOption(spot, person.entity, weights);
+  const option = known ?? surnameOption(spot, person.entity, weights);
   // Of two who bear the surname it is the one named last, known or not.
   const isStranger = unknown
     .get(spot.text.toLowerCase())
@@ -208,8 +208,8 @@ function isBefore(a: Place, b: Place): boolean {
 }
 
 /** A bearer whom the index does not list under this surname, because too many share it. */
-function newOption(spot: Spot, entity: EntityIndex, weights: Weights): Option {
-  const option: Option = { entity, kind: 'surname', needsContext: true, prior: 0.01, cues: [], score: 0 };
+function surnameOption(spot: Spot, entity: EntityIndex, weights: Weights): Option {
+  const option = newOption(entity, 'surname', 0.01, true);
   speak(option, weights, 'surname');
   spot.options.push(option);
   return option;

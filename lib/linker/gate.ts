@@ -2,7 +2,7 @@ import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import type { EntityIndex } from '../kb/types.ts';
 import { gateKorean, isKoreanSpot } from './korean-gate.ts';
 import { COUNTY, pieceOfLongerName, survivesInLongerName, type Surroundings } from './longer-name.ts';
-import { speak, type Option, type Spot } from './spot.ts';
+import { newOption, speak, type Option, type Spot } from './spot.ts';
 import { titleOf, wordAfter, wordBefore, type Neighbour } from './surroundings.ts';
 import type { Weights } from './weights.ts';
 import { PLACE_PREPOSITIONS } from './words.ts';
@@ -101,7 +101,7 @@ function addOption(spot: Spot, name: string, kind: string, kb: KnowledgeBase): O
   if (entity === undefined) return undefined;
   const known = spot.options.find((option) => option.entity === entity);
   if (known) return known;
-  const option: Option = { entity, kind: 'short', needsContext: false, prior: 0.5, cues: [], score: 0 };
+  const option = newOption(entity, 'short', 0.5);
   spot.options.push(option);
   return option;
 }

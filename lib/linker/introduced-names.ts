@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import type { EntityIndex } from '../kb/types.ts';
 import type { Cover } from './cover.ts';
-import { bestOf, speak, type Option, type Spot } from './spot.ts';
+import { bestOf, derivedSpot, newOption, speak, type Spot } from './spot.ts';
 import { isNameLike, wordAfter, wordBefore } from './surroundings.ts';
 import { COMMON_FIRST_WORDS } from './words.ts';
 import type { Weights } from './weights.ts';
@@ -78,7 +78,7 @@ export function followIntroducedNames(
     // Surnames that the index knows are weighed in coreference.ts.
     if (company === undefined || !COMPANY_KINDS.has(kb.kindOf(company))) continue;
     const known = spot.options.find(({ entity }) => entity === company);
-    const option = known ?? newOption(company);
+    const option = known ?? newOption(company, 'short', 0.5);
     if (!known) spot.options.push(option);
     speak(option, weights, 'companyIntroduced', company);
   }
@@ -105,27 +105,13 @@ function spotsOf(
     const after = wordAfter(text, end);
     // A piece of another name: "Carrier Strike Group".
     if ([before, after].some((beside) => beside?.gap === ' ' && isNameLike(beside.word))) continue;
-    const option = newOption(entity);
+    const option = newOption(entity, 'short', 0.5);
     speak(option, weights, isCompany ? 'companyIntroduced' : 'introducedAbove', kb.nameOf(entity));
-    found.push({
-      block,
-      start,
-      end,
-      text: word,
-      words: 1,
-      tail: 'none',
-      line: 'sentence',
-      sentenceStart: false,
-      options: [option],
-    });
+    found.push(derivedSpot(block, text, start, end, option));
   }
   return found;
 }
 
 function isWord(unit: string | undefined): boolean {
   return unit !== undefined && /[\p{L}\p{N}]/u.test(unit);
-}
-
-function newOption(entity: EntityIndex): Option {
-  return { entity, kind: 'short', needsContext: false, prior: 0.5, cues: [], score: 0 };
 }

@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import type { Cover } from './cover.ts';
-import { bestOf, speak, type Option, type Spot } from './spot.ts';
+import { bestOf, newOption, speak, type Spot } from './spot.ts';
 import type { Weights } from './weights.ts';
 
 /** The one province whose short name is a word that every report of sport uses. */
@@ -34,7 +34,7 @@ export function findGyeonggi(
     )
       return [];
     if (cover.overlaps(block, start, end)) return [];
-    const option: Option = { entity, kind: 'short', needsContext: false, prior: 1, cues: [], score: 0 };
+    const option = newOption(entity, 'short');
     speak(option, weights, 'regionFollows', best.entity);
     return [
       {

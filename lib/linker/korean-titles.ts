@@ -5,7 +5,7 @@ import { HANGUL, type KoreanBearers, type NamedInFull } from './korean-bearers.t
 import { heldKoreanTitle } from './korean-roles.ts';
 import { KOREAN_TITLES } from './korean-words.ts';
 import { PARTICLES } from '../text/korean/particles.ts';
-import { speak, type Option, type Spot } from './spot.ts';
+import { derivedSpot, newOption, speak, type Spot } from './spot.ts';
 import type { Place } from './unknown-names.ts';
 import type { Weights } from './weights.ts';
 
@@ -36,27 +36,10 @@ export function findKoreanTitles(
   if (!HANGUL.test(text)) return [];
   const found: Spot[] = [];
   const add = (start: number, end: number, person: EntityIndex) => {
-    const option: Option = {
-      entity: person,
-      kind: 'surname',
-      needsContext: false,
-      prior: 1,
-      cues: [],
-      score: 0,
-    };
+    const option = newOption(person, 'surname');
     speak(option, weights, 'surname');
     speak(option, weights, 'introducedAbove', kb.koreanNameOf(person) ?? kb.nameOf(person));
-    found.push({
-      block,
-      start,
-      end,
-      text: text.slice(start, end),
-      words: 2,
-      tail: 'none',
-      line: 'sentence',
-      sentenceStart: false,
-      options: [option],
-    });
+    found.push(derivedSpot(block, text, start, end, option, 2));
   };
   for (const match of text.matchAll(SURNAME_TITLE)) {
     const start = match.index;

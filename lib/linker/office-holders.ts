@@ -2,7 +2,7 @@ import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import type { EntityIndex } from '../kb/types.ts';
 import type { Cover } from './cover.ts';
 import { holdersOn } from './roles.ts';
-import { bestOf, speak, type Spot } from './spot.ts';
+import { bestOf, derivedSpot, newOption, speak, type Spot } from './spot.ts';
 import type { Weights } from './weights.ts';
 
 /** Country -> bare title word -> office: "president", "prime minister". Read off the pack once. */
@@ -77,19 +77,9 @@ function toSpot(
   office: EntityIndex,
   weights: Weights,
 ): Spot {
-  const option = { entity: person, kind: 'short' as const, needsContext: true, prior: 1, cues: [], score: 0 };
+  const option = newOption(person, 'short', 1, true);
   speak(option, weights, 'holdsOffice', office);
-  return {
-    block: country.block,
-    start,
-    end,
-    text: text.slice(start, end),
-    words: 1,
-    tail: 'none',
-    line: 'sentence',
-    sentenceStart: false,
-    options: [option],
-  };
+  return derivedSpot(country.block, text, start, end, option);
 }
 
 function officesOf(country: EntityIndex, kb: KnowledgeBase): ReadonlyMap<string, EntityIndex> {

@@ -2,7 +2,7 @@ import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import type { EntityIndex } from '../kb/types.ts';
 import type { Cover } from './cover.ts';
 import { regionAbbreviated, type AbbreviatedRegion } from './region-abbreviations.ts';
-import { bestOf, speak, type Option, type Spot } from './spot.ts';
+import { bestOf, derivedSpot, newOption, speak, type Option, type Spot } from './spot.ts';
 import type { Weights } from './weights.ts';
 
 const REGION_KINDS = new Set(['country', 'region']);
@@ -132,17 +132,7 @@ function regionSpot(
   text: string,
   weights: Weights,
 ): Spot {
-  const option: Option = { entity: region, kind: 'short', needsContext: false, prior: 1, cues: [], score: 0 };
+  const option = newOption(region, 'short');
   speak(option, weights, 'regionFollows', bestOf(town)?.entity);
-  return {
-    block: town.block,
-    start,
-    end,
-    text: text.slice(start, end),
-    words: 1,
-    tail: 'none',
-    line: 'sentence',
-    sentenceStart: false,
-    options: [option],
-  };
+  return derivedSpot(town.block, text, start, end, option);
 }

@@ -61,6 +61,33 @@ export function withdraw(option: Option, cue: WeightName): void {
   }
 }
 
+/** A candidate that the index did not give: what the article itself says the words mean. */
+export function newOption(entity: EntityIndex, kind: AliasKind, prior = 1, needsContext = false): Option {
+  return { entity, kind, needsContext, prior, cues: [], score: 0 };
+}
+
+/** A spot for words of a block's text that are no name of the index, with their one candidate. */
+export function derivedSpot(
+  block: number,
+  text: string,
+  start: number,
+  end: number,
+  option: Option,
+  words = 1,
+): Spot {
+  return {
+    block,
+    start,
+    end,
+    text: text.slice(start, end),
+    words,
+    tail: 'none',
+    line: 'sentence',
+    sentenceStart: false,
+    options: [option],
+  };
+}
+
 /** The best candidate so far; `undefined` when none is left. */
 export function bestOf(spot: Spot): Option | undefined {
   let best: Option | undefined;
