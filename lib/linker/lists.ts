@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import type { EntityIndex } from '../kb/types.ts';
-import { bestOf, speak, type Spot } from './spot.ts';
+import { bestOf, speak, type Option, type Spot } from './spot.ts';
 import type { Weights } from './weights.ts';
 
 /** What joins the names of a list. */
@@ -18,15 +18,22 @@ export function weighLists(
 ): void {
   for (const [i, spot] of spots.entries()) {
     if (spot.options.length < 2) continue;
+    const sorts: string[] = [];
     for (const neighbour of [spots[i - 1], spots[i + 1]]) {
       if (!neighbour || !inOneList(spot, neighbour, texts)) continue;
       const other = bestOf(neighbour);
-      if (!other || other.needsContext || other.score < weights.likely) continue;
+      if (!other || other.kind === 'demonym' || other.needsContext || other.score < weights.likely) continue;
       const sort = sortOf(other.entity, kb);
+      sorts.push(sort);
       for (const option of spot.options)
-        if (option.kind !== 'demonym' && other.kind !== 'demonym' && sortOf(option.entity, kb) === sort)
+        if (option.kind !== 'demonym' && sortOf(option.entity, kb) === sort)
           speak(option, weights, 'sameSortInList', other.entity);
     }
+    const fits = (option: Option) => sortOf(option.entity, kb) === sorts[0];
+    // "Virginia, Washington, West Virginia": between two of a kind no other place is meant.
+    if (sorts.length < 2 || sorts[0] !== sorts[1] || !spot.options.some(fits)) continue;
+    for (const option of spot.options)
+      if (!fits(option) && kb.typeOf(option.entity) === 'place') speak(option, weights, 'otherSortInList');
   }
 }
 

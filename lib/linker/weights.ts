@@ -94,8 +94,10 @@ export const WEIGHTS = {
 
   /** "Alabama, Georgia and Tennessee": of the kind of its neighbour in a list. */
   sameSortInList: 1.3,
+  otherSortInList: -2.4,
   /** "the state of Washington", "the city of Georgia". */
   sortBefore: 3,
+  otherSortBefore: -2.4,
   // What the text says against a name.
   pieceOfLongerName: -8,
   commonWordAtSentenceStart: -2.4,

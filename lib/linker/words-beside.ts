@@ -125,9 +125,11 @@ function weighSortBefore(spot: Spot, text: string, kb: KnowledgeBase, weights: W
   const match = SORT_BEFORE.exec(text.slice(Math.max(0, spot.start - 14), spot.start));
   if (!match) return;
   const kind = match[1] ? 'region' : match[2] ? 'city' : 'island';
+  const fits = ({ entity, kind: alias }: Option) => kb.kindOf(entity) === kind && alias !== 'demonym';
+  if (!spot.options.some(fits)) return;
   for (const option of spot.options)
-    if (kb.kindOf(option.entity) === kind && option.kind !== 'demonym')
-      speak(option, weights, 'sortBefore', match[0].trim());
+    if (fits(option)) speak(option, weights, 'sortBefore', match[0].trim());
+    else if (kb.typeOf(option.entity) === 'place') speak(option, weights, 'otherSortBefore', match[0].trim());
 }
 
 function isDemonym({ options }: Spot): boolean {
