@@ -10,6 +10,7 @@ import { readCurated } from '../compile/curated.ts';
 import { LAYER_SOURCES, makeLayers } from '../layers/index.ts';
 import { referenceFaults } from './references.ts';
 import { schemaFaults } from './schema.ts';
+import { foreignNamesakes } from './seats.ts';
 import { overlappingTerms } from './terms.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -29,6 +30,7 @@ const faults = [
     schemaFaults(record, sources).map((fault) => `${record.layer}: ${record.id}: ${fault}`),
   ),
   ...report.duplicates.map((id) => `${id} stands twice`),
+  ...foreignNamesakes(records).map((fault) => `seat: ${fault}`),
   ...overlappingTerms(records).map((fault) => `overlap: ${fault}`),
 ];
 const references = referenceFaults(records);
