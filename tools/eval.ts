@@ -2,6 +2,7 @@
 //   --set a,b  --half 0|1  --strict  --likely     which documents, by which rules, which cards
 //   --errors  --intervals  --record              wrong cards, 95 % intervals, a line in docs/eval-history.tsv
 //   --spans konne-dev-wikitree                    a set that marks names and types but no entities
+//   --readings                                    places, or who acts in their name
 //   --gold  --ablate  --fit                      our own articles; what each step is worth; the weights
 
 import { parseArgs } from 'node:util';
@@ -12,6 +13,7 @@ import { fitWeights } from './eval/fit.ts';
 import { record } from './eval/history.ts';
 import { judgeSet, judgeTogether, type JudgedSet } from './eval/judge.ts';
 import { kbKeys } from './eval/predict.ts';
+import { readingsReport } from './eval/readings.ts';
 import { intervalsRow, HEADING, rowOf } from './eval/rows.ts';
 import { hasSharedSets, loadScorer, readGold, SETS, type EvalSet } from './eval/sets.ts';
 import { judgeSpans, spansReport } from './eval/spans.ts';
@@ -27,6 +29,7 @@ const { values } = parseArgs({
     intervals: { type: 'boolean', default: false },
     record: { type: 'boolean', default: false },
     spans: { type: 'string' },
+    readings: { type: 'boolean', default: false },
     gold: { type: 'boolean', default: false },
     ablate: { type: 'boolean', default: false },
     fit: { type: 'boolean', default: false },
@@ -40,6 +43,7 @@ if (values.half !== undefined && !/^[01]$/u.test(values.half)) {
   process.exitCode = 2;
 } else if (values.gold) print(goldReport(runGold(openPack().kb)));
 else if (!hasSharedSets()) print('skipped: the shared development sets are not here (../shared/eval)');
+else if (values.readings) readingsReport(openPack().kb).forEach(print);
 else if (values.spans) printSpans(values.spans);
 else if (values.ablate || values.fit) await study();
 else await evaluate();
