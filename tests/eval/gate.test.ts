@@ -13,15 +13,15 @@ import { figuresOf, type Figure } from './score-gold.ts';
  * set: shares, and the most wrong cards per 1,000 words. Raise them when it gets better.
  */
 const GOLD_BARS: Readonly<Record<'en' | 'ko', Partial<Record<Figure, number>>>> = {
-  en: { precision: 0.935, coverageOfHeld: 0.91, wrongPer1000Words: 5.5, readings: 0.75 },
-  ko: { precision: 0.985, coverageOfHeld: 0.96, wrongPer1000Words: 2.5, readings: 0.88 },
+  en: { precision: 0.96, coverageOfHeld: 0.93, wrongPer1000Words: 3, readings: 0.77 },
+  ko: { precision: 0.985, coverageOfHeld: 0.96, wrongPer1000Words: 1.5, readings: 0.88 },
 };
 
 /** The same for the shared development sets, by the shared scorer's tolerant rules; slack for noise. */
 const SHARED_BARS: Readonly<Record<string, Partial<Record<keyof Score, number>>>> = {
-  'news-fair-v2': { cardP: 0.92, inKbCoverage: 0.76, wrongPer1000w: 2 },
-  'aida-testc': { cardP: 0.93, inKbCoverage: 0.86, wrongPer1000w: 3.4 },
-  'korea-hand': { cardP: 0.98, inKbCoverage: 0.97, wrongPer1000w: 1 },
+  'news-fair-v2': { cardP: 0.95, inKbCoverage: 0.8, wrongPer1000w: 1.3 },
+  'aida-testc': { cardP: 0.955, inKbCoverage: 0.89, wrongPer1000w: 2.6 },
+  'korea-hand': { cardP: 0.985, inKbCoverage: 0.98, wrongPer1000w: 0.7 },
 };
 
 let kb: KnowledgeBase;
