@@ -29,7 +29,7 @@ export interface ArticleNames {
 
 /**
  * Stage 6: short forms follow the long form of the same article. A surname means the person introduced
- * by name (the nearest one of the paragraph, the one named most before it, else the first after it); a surname whose full form here is
+ * by name (the one named most before it, of equals the nearest, else the first after it); a surname whose full form here is
  * unknown means nobody we know; short names of bodies follow their full name.
  */
 export function resolveShortForms(
@@ -192,15 +192,15 @@ const MOSTLY_ONE = 0.6;
 const FAMOUS_LEAD = 2.5;
 
 /**
- * The bearer named last before the spot in its block; from another block the one whom the article names most
- * often in full, of equals the last before the spot; else the first one after it.
+ * The bearer whom the article names most often in full before the spot, of equals the one named last; else the first
+ * one after it. A father named once does not take his son's surname for the rest of the story.
  */
 function nearest(bearers: readonly Introduced[], spot: Spot): Introduced {
   const before = bearers.filter((bearer) => isBefore(bearer, spot));
-  const last = before.at(-1);
-  if (!last || last.block === spot.block) return last ?? bearers[0]!;
   const timesNamed = ({ entity }: Introduced) => before.filter((each) => each.entity === entity).length;
-  return before.findLast((bearer) => before.every((each) => timesNamed(each) <= timesNamed(bearer))) ?? last;
+  return (
+    before.findLast((bearer) => before.every((each) => timesNamed(each) <= timesNamed(bearer))) ?? bearers[0]!
+  );
 }
 
 function isBefore(a: Place, b: Place): boolean {

@@ -37,6 +37,9 @@ records:
   caspian-sea: { type: place, kind: sea, name: Caspian Sea, short: [the Caspian], is: Sea }
   democratic-party-united-states: { type: organisation, kind: party, name: Democratic Party, country: US, is: Party, prominence: 5, wikipedia: Democratic Party (United States) }
   democratic-party-hong-kong: { type: organisation, kind: party, name: Democratic Party of Hong Kong, country: HK, is: Party, wikipedia: Democratic Party (Hong Kong) }
+  american-university: { type: organisation, kind: university, name: American University, country: US, is: University }
+  disney: { type: organisation, kind: company, name: Disney, country: US, is: Company, prominence: 5 }
+  disney-plus: { type: organisation, kind: company, name: Disney+, country: US, is: Service }
   royal-navy: { type: organisation, kind: military, name: Royal Navy, country: GB, is: Navy }
   associated-press: { type: organisation, kind: news-agency, name: Associated Press, acronym: [AP], country: US, is: News agency, prominence: 5 }
   oregon-ducks: { type: organisation, kind: team, name: Oregon Ducks, short: [Ducks, Oregon], country: US, is: College team }
@@ -88,6 +91,10 @@ describe('places', () => {
     expect(
       sure('The keel of the attack submarine New Jersey was laid. New Jersey is its third boat.'),
     ).toEqual([]));
+  it('the sort before a name decides', () =>
+    expect(sure('He fled to the state of Georgia.', 'Georgia')).toEqual(['Georgia=georgia-u-s-state']));
+  it('two places side by side are a name', () =>
+    expect(sure('“I won,” said Glasgow Tennessee, who is 12.')).toEqual([]));
   it('a county is not the city', () =>
     expect(sure('The sheriffs of Cleveland and Orange counties met.')).toEqual([]));
   it('the article counts for nothing when names overlap', () =>
@@ -108,6 +115,12 @@ describe('people', () => {
     expect(sure('Kenji Shibuya is a doctor. The outbreak grew, Shibuya said.', 'Shibuya')).toEqual([]));
   it('a trade union is no composer', () =>
     expect(sure('The Verdi trade union agreed. The deal with Verdi followed.')).toEqual([]));
+  it('a story on a stranger is not on the company of that name', () =>
+    expect(
+      sure('A book by David M. Dominion is out. Dominion wrote it in Norman, Okla.', 'Dominion'),
+    ).toEqual([]));
+  it('who is introduced as a stranger is one', () =>
+    expect(sure('A customer of 81 named Imran Khan left.')).toEqual([]));
   it('an adjective before a surname makes no full name', () =>
     expect(sure('Imran Khan won. The British Khan smiled.', 'Khan')).toEqual(['Khan=imran-khan']));
 });
@@ -128,6 +141,15 @@ describe('organisations', () => {
     ]);
     expect(sure('British ships sailed from Britain. The Navy said so.', 'Navy')).toEqual(['Navy=royal-navy']);
   });
+  it('a school of another place is another school', () =>
+    expect(sure('He taught at the American University of Kabul.', 'American University')).toEqual([]));
+  it('a mark in the text belongs to the name', () =>
+    expect(sure('Viewers of Disney+ left, and Disney fell.')).toEqual([
+      'Disney+=disney-plus',
+      'Disney=disney',
+    ]));
+  it('an officer’s body is a piece of his title', () =>
+    expect(sure('British ships sailed from Britain. Navy Secretary John Bell spoke.', 'Navy')).toEqual([]));
   it('an acronym explained in small letters means that', () =>
     expect(sure('It studies the artificial pancreas (AP) in labs.')).toEqual([]));
   it('two names of one team speak for each other', () =>

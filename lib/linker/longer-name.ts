@@ -40,6 +40,7 @@ export function pieceOfLongerName(
   if (after?.gap === ' ' && COUNTY.test(after.word)) return after;
   const counties = LIST_OF_COUNTIES.exec(around.text.slice(spot.end, spot.end + 60));
   if (counties && after) return { ...after, word: 'counties' };
+  if (after && goesOn(spot.text, around.text.slice(spot.end, spot.end + 12))) return after;
   const nickname = NICKNAME_BEFORE.exec(around.text.slice(Math.max(0, spot.start - 40), spot.start));
   if (nickname && before && spot.words === 1) return { ...before, word: nickname[1]! };
   if (
@@ -55,6 +56,15 @@ export function pieceOfLongerName(
 
 /** "Los Angeles, Orange and Riverside counties". */
 const LIST_OF_COUNTIES = /^(?:, \p{Lu}[\p{L} ]+)*,? and \p{Lu}[\p{L} ]+ counties\b/u;
+
+/** "American University **of** Afghanistan", "University of California **at** San Diego": another school than the one we know. */
+function goesOn(name: string, behind: string): boolean {
+  return (
+    (/(?:University|College|Institute|Academy|Museum|Court)$/u.test(name) &&
+      /^ of (?:the )?\p{Lu}/u.test(behind)) ||
+    (/^University of /u.test(name) && /^ at \p{Lu}/u.test(behind))
+  );
+}
 
 /** "Lubaba (Aurna) Khan", "Michael “Mike” Johnson". */
 const NICKNAME_BEFORE = /(\p{Lu}[\p{L}’'-]+) [("“]\p{Lu}\p{Ll}[\p{L}. ’'-]{0,18}[)"”] $/u;
@@ -76,7 +86,7 @@ export function survivesInLongerName(
   const joinedByHyphen = neighbour.gap === '-' && kb.typeOf(option.entity) === 'person';
   if (joinedByHyphen || (option.kind === 'demonym' && kb.kindOf(option.entity) === 'religion')) return false;
   if (option.kind === 'demonym') return true;
-  if (COUNTY.test(neighbour.word)) return false;
+  if (COUNTY.test(neighbour.word) || /^(?:of|at)$/u.test(neighbour.word)) return false;
   // "Drugmakers Pfizer and Moderna": any word may open a sentence.
   if (neighbour.opensSentence && kb.typeOf(option.entity) !== 'person' && kb.prominenceOf(option.entity) >= 4)
     return true;

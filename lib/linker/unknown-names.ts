@@ -45,6 +45,8 @@ export function findUnknownNames(
       if (fullNames.overlaps(block, start, end)) continue;
       // "the Welshman Evans" is no full name, "British John Smith" not British.
       let from = start;
+      // "REUTERS/Lam Yik Hui told us": a credit runs on into the next sentence without a stop.
+      const isCredit = text[start - 1] === '/';
       const words = text
         .slice(start, end)
         // "John M. Ford's books".
@@ -55,6 +57,7 @@ export function findUnknownNames(
           from += word.length + 1;
           return !isDemonym && isNameLike(word);
         });
+      if (isCredit) words.length = Math.min(words.length, 2);
       if (words.length < 2) continue;
       for (const word of [words[0]!, words.at(-1)!]) add(word, { block, start, first: words[0]! });
     }

@@ -71,7 +71,7 @@ export const WEIGHTS = {
   plainAddress: -2.5,
   titleBeforeOtherType: -2.4,
   /** "Treasury Secretary": the short name of a body in front of its officer's title. */
-  officerBehind: -3,
+  officerBehind: -7,
   /** "a customer named Kang Han". */
   namedAsStranger: -5,
   /** "Shenzhou 5": one of several of that name. */

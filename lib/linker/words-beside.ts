@@ -8,6 +8,19 @@ import type { Weights } from './weights.ts';
 const BODY_NOUN =
   /^(?:(?:, \p{Lu}[\p{L}]+)*,? and \p{Lu}[\p{L}]+)? (trade union|union|refinery|airline|newspaper|bank|brand|label|supermarket|retailer|carmaker|software|website|app|spacecraft|satellite|telescope|rocket|missile|school|college|campus|hospital|parish|estate|stadium|ferry|dam|mine|pipeline|district|neighbou?rhood)s?\b/u;
 
+/** Those that say what an organisation is, and not only what is its. */
+const COMPANY_NOUNS = new Set([
+  'trade union',
+  'union',
+  'airline',
+  'newspaper',
+  'bank',
+  'supermarket',
+  'retailer',
+  'website',
+  'carmaker',
+]);
+
 /** "Nikkei added 0.1%", "Brent was down at $49.10": what only prices and indices do. */
 const TRADED =
   /^(?:['’]s)? (?:index|crude|futures|(?:(?:has |have |had )?(?:rose|risen|fell|fallen|gained|lost|added|climbed|slipped|jumped|dropped|rallied|slid|surged|tumbled|dipped|edged|closed|ended|settled|traded|rising|falling|gaining|losing|was|were))(?: (?:up|down|higher|lower|flat))?(?: (?:by|at|to|about|nearly|around|almost|a|more than))* (?:quarter|third|half|[$€£¥]?\d))/u;
@@ -94,6 +107,8 @@ export function weighWordsBeside(
       if (isCompany)
         speak(option, weights, type === 'organisation' ? 'companyBefore' : 'companyBeforeOtherType');
       if (noun && type === 'person') speak(option, weights, 'bodyNounBehind', noun);
+      if (noun && type === 'organisation' && COMPANY_NOUNS.has(noun))
+        speak(option, weights, 'companyBefore', noun);
       if (ship && (type === 'person' || type === 'place')) speak(option, weights, 'shipBefore', ship);
     }
   }

@@ -11,6 +11,8 @@ export interface Match extends Surface {
 }
 
 const PERIOD = 0x2e;
+/** Of the marks only a plus is never left out: Disney is not Disney+, but Yahoo is Yahoo!. */
+const PLUS = 0x2b;
 
 /**
  * Holds words `from` … `to` of `text`, the last cut at `end`, against the surfaces of the key that begins at `record`.
@@ -38,15 +40,16 @@ export function match(
     // Spelled exactly so, perhaps with something behind that is no word: the period of "U.S.", the "!" of "Yahoo!".
     const behind = records.follow(text, start);
     const literal = behind >= end ? behind - start : 0;
+    const marked = isMarked(text, end, behind);
     let found: number = EXACT;
-    if (behind !== end) {
+    if (behind !== end && !marked) {
       const length = records.read();
       found = spellingInStep(text, start, end, records.units, length);
       if (found === UNKNOWN && from === to)
         found = spellingOfInitials(text, start, end, records.units, length);
       if (found === UNKNOWN) found = spelling(text, words, from, to, end, records.text());
+      if (records.units[length - 1] === PLUS) found = REFUSED;
     }
-    const marked = isMarked(text, end, behind);
     if (found !== REFUSED && found >= bestSpelling && marked >= bestMarked) {
       const added = records.candidates();
       const same = found === bestSpelling && marked === bestMarked;

@@ -63,10 +63,13 @@ export class ReferenceMatcher {
           const tail = whole ? tailBehind(text, word, words[j + 1]) : classifyTail(text.slice(end, word.end));
           if (!whole && !stemStands(cut, i === j, tail)) continue;
           const { start } = first;
-          const spelled = bestOf(group, (surface) => spelling(text, bounds, i, j, end, surface));
-          if (spelled.length === 0) continue;
           const literal = (surface: Surface): number =>
             text.startsWith(surface.text, start) ? surface.text.length : 0;
+          const spelled = bestOf(group, (surface) => {
+            const lacksPlus = surface.text.endsWith('+') && start + literal(surface) <= end;
+            return lacksPlus ? REFUSED : spelling(text, bounds, i, j, end, surface.text);
+          });
+          if (spelled.length === 0) continue;
           const marked = spelled.filter((surface) => isMarked(text, end, start + literal(surface)));
           const fits = marked.length > 0 ? marked : spelled;
           const best = fits.reduce((x, y) => (literal(y) >= end - start && literal(y) > literal(x) ? y : x));
@@ -105,8 +108,8 @@ export class ReferenceMatcher {
 }
 
 /** The surfaces that are spelled best, in the text's own case if any is. */
-function bestOf(group: readonly Surface[], judge: (surface: string) => number): Surface[] {
-  const judged = group.map((surface) => ({ surface, spelling: judge(surface.text) }));
+function bestOf(group: readonly Surface[], judge: (surface: Surface) => number): Surface[] {
+  const judged = group.map((surface) => ({ surface, spelling: judge(surface) }));
   const best = Math.max(...judged.map((one) => one.spelling));
   return best === REFUSED ? [] : judged.filter((one) => one.spelling === best).map((one) => one.surface);
 }
