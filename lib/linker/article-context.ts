@@ -10,6 +10,8 @@ export interface ArticleContext {
   readonly countryShare: ReadonlyMap<EntityIndex, number>;
   /** What each entity gave to its country's share: no name vouches for itself. */
   readonly ownShare: ReadonlyMap<EntityIndex, number>;
+  /** Countries that each block names, or whose places and people. */
+  readonly blockCountries: readonly ReadonlySet<EntityIndex>[];
   readonly outletCountry: EntityIndex | undefined;
   /** Which blocks read like a match report. */
   readonly sport: readonly boolean[];
@@ -37,17 +39,20 @@ export function gatherContext(
   outletCountry: EntityIndex | undefined,
 ): ArticleContext {
   const evidence = new Map<EntityIndex, number>();
+  const blockCountries = blocks.map(() => new Set<EntityIndex>());
   const given = new Map<EntityIndex, number>();
   const perName = new Map<EntityIndex, number>();
   for (const spot of spots) {
     const option = spot.options[0];
     if (!option || option.prior < 0.8 || option.needsContext || option.kind === 'surname') continue;
-    const seen = perName.get(option.entity) ?? 0;
-    if (seen >= MOST_FROM_ONE_NAME) continue;
-    perName.set(option.entity, seen + 1);
     const isCountry = kb.kindOf(option.entity) === 'country';
     const country = isCountry ? option.entity : kb.countryOf(option.entity);
     if (country === undefined) continue;
+    // A party is what the paragraph's country shall decide on.
+    if (kb.typeOf(option.entity) !== 'organisation') blockCountries[spot.block]!.add(country);
+    const seen = perName.get(option.entity) ?? 0;
+    if (seen >= MOST_FROM_ONE_NAME) continue;
+    perName.set(option.entity, seen + 1);
     const weight = isCountry
       ? COUNTRY_NAMED
       : kb.typeOf(option.entity) === 'place'
@@ -63,7 +68,13 @@ export function gatherContext(
   );
   const shares = (values: ReadonlyMap<EntityIndex, number>) =>
     new Map([...values].map(([entity, value]) => [entity, value / total]));
-  return { countryShare: shares(evidence), ownShare: shares(given), outletCountry, sport: findSport(blocks) };
+  return {
+    countryShare: shares(evidence),
+    ownShare: shares(given),
+    blockCountries,
+    outletCountry,
+    sport: findSport(blocks),
+  };
 }
 
 /** The same for Korean; a block with fewer Latin words than this is taken for one. */

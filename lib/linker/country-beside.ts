@@ -33,8 +33,9 @@ export function weighCountriesBefore(
       const country = countryMeant(before, kb);
       if (country !== undefined) weighCountryBefore(spot, country, kb, weights);
     }
-    if (before?.block === spot.block && text.slice(before.end, spot.start) === ' ' && isHangul(spot.text))
-      weighRegionBefore(spot, before, kb, weights);
+    if (before?.block !== spot.block || text.slice(before.end, spot.start) !== ' ') continue;
+    if (isHangul(spot.text)) weighRegionBefore(spot, before, kb, weights);
+    else weighStateBefore(spot, before, kb, weights);
   }
 }
 
@@ -57,6 +58,19 @@ function weighCountryBefore(spot: Spot, country: EntityIndex, kb: KnowledgeBase,
 /** 축구대표팀 is Korea's own, but 이란 축구대표팀 is not. */
 function isOwnTeam(spot: Spot, option: Option, kb: KnowledgeBase): boolean {
   return isHangul(spot.text) && kb.kindOf(option.entity) === 'national-team';
+}
+
+/** "Ohio National Guard", "Texas Supreme Court": the state's own, which is not the country's. */
+function weighStateBefore(spot: Spot, before: Spot, kb: KnowledgeBase, weights: Weights): void {
+  const region = bestOf(before)?.entity;
+  if (region === undefined || kb.kindOf(region) !== 'region') return;
+  for (const option of spot.options)
+    if (
+      option.kind === 'short' &&
+      SHARED_KINDS.has(kb.kindOf(option.entity)) &&
+      !liesIn(option.entity, region, kb)
+    )
+      speak(option, weights, 'otherCountryBeside', region, 2);
 }
 
 /** 경남 진주, 경기 성남시: Korean puts the region first, and each makes the other a place. */

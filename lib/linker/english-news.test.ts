@@ -119,6 +119,10 @@ describe('people', () => {
     expect(
       sure('A book by David M. Dominion is out. Dominion wrote it in Norman, Okla.', 'Dominion'),
     ).toEqual([]));
+  it('an age that does not fit is somebody else’s', () => {
+    expect(sure('David Frost, 71, owns the store.')).toEqual([]);
+    expect(sure('David Frost, 55, owns the store.')).toEqual(['David Frost=david-frost-baron-frost']);
+  });
   it('who is introduced as a stranger is one', () =>
     expect(sure('A customer of 81 named Imran Khan left.')).toEqual([]));
   it('an adjective before a surname makes no full name', () =>
@@ -150,6 +154,12 @@ describe('organisations', () => {
     ]));
   it('an officer’s body is a piece of his title', () =>
     expect(sure('British ships sailed from Britain. Navy Secretary John Bell spoke.', 'Navy')).toEqual([]));
+  it('a state’s own body is not the country’s', () =>
+    expect(sure('American troops left the United States. The Tennessee Navy stayed.', 'Navy')).toEqual([]));
+  it('a paragraph on another country has that country’s bodies', () =>
+    expect(
+      sure('Hong Kong voted. In Hong Kong it rained.\nBritain waited. The Navy said so.', 'Navy'),
+    ).toEqual(['Navy=royal-navy']));
   it('an acronym explained in small letters means that', () =>
     expect(sure('It studies the artificial pancreas (AP) in labs.')).toEqual([]));
   it('two names of one team speak for each other', () =>

@@ -10,6 +10,28 @@ import { PLACE_PREPOSITIONS } from './words.ts';
 /** "a man of 81 named William Shakespeare": whoever is so introduced is nobody we know. */
 const NAMED = /\b[Aa]n? (?:[\p{Ll}\d-]+ ){1,6}(?:named|called) $/u;
 
+/** "George Harrison, 71, who owns the store", "김영수 씨(63)". */
+const AGE_BEHIND = /^(?:, |\s?씨?\()(\d{1,2})(?:[,)]| years old\b)/u;
+
+/** The age that stands behind a name; `undefined` when none does. */
+function ageBehind(text: string, end: number): number | undefined {
+  const next = text[end];
+  if (next !== ',' && next !== ' ' && next !== '(' && next !== '씨') return undefined;
+  const age = AGE_BEHIND.exec(text.slice(end, end + 16))?.[1];
+  return age === undefined ? undefined : Number(age);
+}
+
+/** Could somebody have that age on the day? Yes where birth or day are unknown, or known to the year only. */
+function isAged(person: EntityIndex, age: number, asOfDay: number, kb: KnowledgeBase): boolean {
+  const born = kb.firstDayOf(person);
+  if (!Number.isFinite(born) || Number.isNaN(asOfDay)) return true;
+  return Math.abs((asOfDay - born) / DAYS_A_YEAR - (age + 0.5)) <= AGE_SLACK;
+}
+
+const DAYS_A_YEAR = 365.25;
+/** Years: half of one for the birthday, one for a date that is only a year, one for a paper that is late. */
+const AGE_SLACK = 2.5;
+
 /**
  * Stage 3, NIL first: what the words around a name say against (or for) its meaning anything we know.
  * A piece of a longer unknown name, a common word where capitals prove nothing, a title that fits another
@@ -35,6 +57,7 @@ export function gate(
       : undefined;
 
   const officer = after?.gap === ' ' && /^\p{Lu}/u.test(after.word) ? titleOf(after.word) : undefined;
+  const age = ageBehind(around.text, spot.end);
   const stranger = NAMED.test(around.text.slice(Math.max(0, spot.start - 48), spot.start));
   const spoken = spot.options.some(({ kind }) => kind === 'demonym') && isLanguage(before, after);
   if (spoken) addLanguage(spot, kb, weights);
@@ -46,7 +69,8 @@ export function gate(
     // "Treasury Secretary Henry Paulson": the body is a piece of his title.
     if (officer && type === 'organisation' && option.kind === 'short')
       speak(option, weights, 'officerBehind', officer);
-    if (stranger && type === 'person') speak(option, weights, 'namedAsStranger');
+    if (type === 'person' && (stranger || (age !== undefined && !isAged(option.entity, age, asOfDay, kb))))
+      speak(option, weights, 'namedAsStranger', age === undefined ? undefined : String(age));
     if (title)
       speak(
         option,

@@ -94,10 +94,16 @@ export function weighCompany(
         speak(option, weights, 'countryShare', country, isPlainName(option) ? share : share * 0.4);
       if (isNamesakeTown(option.entity, country, share, dominant, kb))
         speak(option, weights, 'namesakeCountry', dominant.country, dominant.share);
-      if (country === dominant.country && option.kind === 'short' && SHARED_KINDS.has(kind))
-        speak(option, weights, 'ownCountryArticle', country, share);
+      const here = context.blockCountries[spot.block]!;
+      if (option.kind === 'short' && SHARED_KINDS.has(kind)) {
+        if (country === dominant.country) speak(option, weights, 'ownCountryArticle', country, share);
+        // A paragraph on Germany in a story on the world.
+        else if (here.size === 1 && here.has(country))
+          speak(option, weights, 'ownCountryArticle', country, OWN_PARAGRAPH);
+      }
       if (
         share < dominant.share / 4 &&
+        !here.has(country) &&
         isShared(option.entity, spot, kb) &&
         option.kind !== 'acronym' &&
         !(spot.options.length === 1 && kb.prominenceOf(option.entity) >= KNOWN_ANYWHERE)
@@ -107,6 +113,9 @@ export function weighCompany(
     }
   }
 }
+
+/** What one paragraph says of its country, in shares of the article. */
+const OWN_PARAGRAPH = 0.5;
 
 /** A country with this part of the main country's evidence has nothing to do with the article. */
 const ABSENT = 0.2;

@@ -49,7 +49,7 @@ export const NEVER_PART_OF_NAME = set(`
   a an the and or but nor so yet for of in on at by to from with as is are was were be been has have had will
   would can could should may might must if then than that this these those there here who whom whose which what
   when where why how he she it they we you i his her its their our your my after before since until while
-  although though because however meanwhile moreover still also both either neither each every all some any no
+  although though because however meanwhile elsewhere instead afterwards nevertheless nonetheless indeed perhaps maybe thus hence again so moreover still also both either neither each every all some any no
   not only now today yesterday tomorrow earlier later last next first second one two three four five six seven
   eight nine ten many most more much few several such over under between among against during through into onto
   about above below near around despite unlike like according once even just yes former late ex despite amid

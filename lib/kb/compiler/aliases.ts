@@ -53,7 +53,11 @@ export function aliasesOf(record: RecordDraft): Alias[] {
   for (const name of record.demonym ?? []) add(name, 'demonym');
   // "대통령", "PM": the short form of an office is a title, and says who is meant only with a name.
   if (!isTitle)
-    for (const name of [...(record.short ?? []), ...(record.shortKo ?? [])]) add(name, 'short', true);
+    for (const name of [...(record.short ?? []), ...(record.shortKo ?? [])]) {
+      add(name, 'short', true);
+      // "the Blues" in the middle of a sentence.
+      if (TEAMS.has(record.kind ?? '') && name.startsWith('The ')) add(name.slice(4), 'short', true);
+    }
   add(nameBeforeBracket(record), 'short', true);
   add(nameAtHome(record), 'short', true);
   if (record.type === 'person') {
@@ -65,6 +69,8 @@ export function aliasesOf(record: RecordDraft): Alias[] {
   }
   return [...aliases.values()];
 }
+
+const TEAMS = new Set(['club', 'team', 'national-team']);
 
 /** "seven A350s", "the F-35s". */
 const PLURAL_KINDS = new Set(['aircraft', 'missile', 'vehicle', 'gun', 'rocket', 'ship']);
@@ -184,7 +190,8 @@ function particleSurnameOf(record: RecordDraft): string | undefined {
 function isUsable(text: string): boolean {
   const letters = text.match(/[\p{L}\p{N}]/gu) ?? [];
   if (letters.length < 2 || text.length > 120) return false;
-  return !/\p{Ll}/u.test(text) || /\p{Lu}/u.test(text);
+  // "1+1" is a broadcaster, and every second result.
+  return /\p{L}/u.test(text) && (!/\p{Ll}/u.test(text) || /\p{Lu}/u.test(text));
 }
 
 /** "British government", "Russian forces": words behind a country's name, which is the name in it. */
