@@ -12,6 +12,7 @@ import { readHeader, sectionBytes, type PackHeader } from './pack/reader.ts';
 import { ABSENT, Rows } from './pack/rows.ts';
 import { TermTable } from './pack/terms.ts';
 import { Texts } from './pack/texts.ts';
+import { Recent } from '../std/recent.ts';
 import { slug } from './record.ts';
 import type {
   Coordinates,
@@ -25,6 +26,8 @@ import type {
 
 /** Ids looked at that begin with a word: places and bodies may come before people. */
 const MOST_NAMESAKES = 24;
+/** Entities kept in mind: those of several long articles. */
+const MOST_RECENT = 4096;
 
 /**
  * The hot part of one pack, read in place: names, heads, terms and relations of every entity, without
@@ -41,6 +44,13 @@ export class KnowledgeBase {
   private metaRead: PackMeta | undefined;
   /** Ids asked for so far: making one from a name takes a microsecond, and the same few are asked for. */
   private readonly ids = new Map<EntityIndex, EntityId>();
+  /** The same for identifiers elsewhere and for offices: an article asks several times for those of whom it names. */
+  private readonly externalIds = new Recent<EntityIndex, ExternalIds>(MOST_RECENT, (entity) =>
+    this.readExternalIds(entity),
+  );
+  private readonly offices = new Recent<EntityIndex, readonly Term[]>(MOST_RECENT, (person) =>
+    this.terms.ofPerson(person),
+  );
 
   private constructor(bytes: Uint8Array, header: PackHeader) {
     const section = (name: string) => sectionBytes(bytes, header, name);
@@ -130,6 +140,10 @@ export class KnowledgeBase {
   }
 
   externalIdsOf(entity: EntityIndex): ExternalIds {
+    return this.externalIds.get(entity);
+  }
+
+  private readExternalIds(entity: EntityIndex): ExternalIds {
     const wikidata = this.rows.column(entity, COLUMN.wikidata);
     const geonames = this.rows.column(entity, COLUMN.geonames);
     const wikipedia = this.wikipediaOf(entity);
@@ -212,8 +226,8 @@ export class KnowledgeBase {
   }
 
   /** Offices somebody held, and roles somewhere, in no order of time. */
-  termsOf(person: EntityIndex): Term[] {
-    return this.terms.ofPerson(person);
+  termsOf(person: EntityIndex): readonly Term[] {
+    return this.offices.get(person);
   }
 
   /** Everybody who held an office, by first day. */

@@ -20,21 +20,22 @@ export function findIntroductions(
 ): Map<string, Introduction> {
   const found = new Map<string, Introduction>();
   for (const spot of spots) {
-    if (spot.words < 2) continue;
+    const text = texts[spot.block]!;
+    if (spot.words < 2 || !mayIntroduce(text, spot.end)) continue;
     const best = bestOf(spot);
-    const match = INTRODUCTION.exec(texts[spot.block]!.slice(spot.end, spot.end + 16));
+    const match = INTRODUCTION.exec(text.slice(spot.end, spot.end + 16));
     if (!best || !match || best.score < 0) continue;
     const acronym = match[1]!;
     if (isAcronymOf(acronym, spot.text))
       found.set(acronym, { acronym, entity: best.entity, name: spot.text });
   }
   for (const spot of spots) {
-    const name = found.has(spot.text) ? undefined : plainLongForm(spot, texts[spot.block]!);
-    if (name) found.set(spot.text, { acronym: spot.text, entity: undefined, name });
+    const name = plainLongForm(spot, texts[spot.block]!);
+    if (name && !found.has(spot.text)) found.set(spot.text, { acronym: spot.text, entity: undefined, name });
   }
   for (const text of texts) {
     // The pattern below is dear: most paragraphs have no capitals in brackets.
-    if (!/\(\p{Lu}{2,8}\)/u.test(text)) continue;
+    if (!text.includes('(') || !/\(\p{Lu}{2,8}\)/u.test(text)) continue;
     for (const match of text.matchAll(UNKNOWN_LONG_FORM)) {
       const acronym = match[2]!;
       if (!found.has(acronym) && isAcronymOf(acronym, match[1]!))
@@ -42,6 +43,11 @@ export function findIntroductions(
     }
   }
   return found;
+}
+
+/** A bracket, ", or" or a possessive: most names have a plain word behind them. */
+function mayIntroduce(text: string, end: number): boolean {
+  return text[end] === ' ' ? text[end + 1] === '(' : "(,'’".includes(text[end] ?? ' ');
 }
 
 /** "artificial pancreas (AP)": as many plain words before the bracket as the acronym has letters, letter for letter. */

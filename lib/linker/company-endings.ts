@@ -12,8 +12,8 @@ const ENDING =
  * Johnson.
  */
 export function withCompanyEnding(spot: Spot, text: string, kb: KnowledgeBase): Spot {
-  const ending = ENDING.exec(text.slice(spot.end, spot.end + 24))?.[0];
-  if (!ending) return spot;
+  const ending = endingBehind(text, spot.end);
+  if (ending === undefined) return spot;
   const companies = spot.options.filter(
     ({ entity, kind }) => kb.typeOf(entity) === 'organisation' && kind !== 'demonym',
   );
@@ -29,6 +29,15 @@ export function withCompanyEnding(spot: Spot, text: string, kb: KnowledgeBase): 
     ),
   };
 }
+
+function endingBehind(text: string, end: number): string | undefined {
+  const space = text[end] === ',' ? end + 1 : end;
+  // Nearly all names are followed by a word that begins otherwise: the pattern is asked last.
+  if (text[space] !== ' ' || !FIRST_LETTERS.has(text[space + 1]!)) return undefined;
+  return ENDING.exec(text.slice(end, end + 24))?.[0];
+}
+
+const FIRST_LETTERS: ReadonlySet<string> = new Set('ICLPpASNOGB');
 
 /** Britain's Countrywide Plc is not the American lender Countrywide, which would be no plc. */
 function fits(company: EntityIndex, ending: string, kb: KnowledgeBase): boolean {

@@ -7,8 +7,14 @@ import { isSentenceStart } from '../text/sentence.ts';
 import { wordAfter } from './surroundings.ts';
 import type { Weights } from './weights.ts';
 
+interface Half {
+  readonly word: 'North' | 'South';
+  readonly entity: string;
+  readonly other: string;
+}
+
 /** Divided countries that news calls by a compass word, and what it needs to be about. */
-const HALVES: readonly { word: 'North' | 'South'; entity: string; other: string }[] = [
+const HALVES: readonly Half[] = [
   { word: 'North', entity: 'north-korea', other: 'south-korea' },
   { word: 'South', entity: 'south-korea', other: 'north-korea' },
 ];
@@ -18,8 +24,9 @@ const ABOUT_THEM = 0.15;
 /** And neither of these may have more: they have a north and a south of their own. */
 const RIVALS = ['sudan', 'south-sudan', 'vietnam', 'cyprus', 'yemen', 'northern-ireland', 'italy', 'nigeria'];
 
-/** Asked first: most paragraphs have neither word, and this is found fast. */
-const ANY_COMPASS = /North|South/u;
+/** And it must name the North at all. */
+const NORTH_NAMED = 0.05;
+
 const COMPASS = /\b(?:([Tt]he) )?(North|South)\b/gu;
 
 /**
@@ -27,23 +34,34 @@ const COMPASS = /\b(?:([Tt]he) )?(North|South)\b/gu;
  * only where no longer name begins or ends ("North Carolina", "South Pole").
  */
 export function findCompassNames(
-  block: number,
-  text: string,
+  texts: readonly string[],
   cover: Cover,
   context: ArticleContext,
   kb: KnowledgeBase,
   weights: Weights,
 ): Spot[] {
+  const halves = HALVES.filter((half) => isAboutKorea(half, context, kb));
+  if (halves.length === 0) return [];
+  return texts.flatMap((text, block) => compassNamesOf(block, text, halves, cover, kb, weights));
+}
+
+function compassNamesOf(
+  block: number,
+  text: string,
+  halves: readonly Half[],
+  cover: Cover,
+  kb: KnowledgeBase,
+  weights: Weights,
+): Spot[] {
   const found: Spot[] = [];
-  if (!ANY_COMPASS.test(text)) return found;
   for (const match of text.matchAll(COMPASS)) {
     const word = match[2]!;
     const start = match.index + match[0].length - word.length;
     const end = start + word.length;
     if (cover.overlaps(block, start, end)) continue;
-    const half = HALVES.find((candidate) => candidate.word === word)!;
-    const entity = kb.indexOf(half.entity);
-    if (entity === undefined || !isAboutKorea(half, context, kb)) continue;
+    const half = halves.find((candidate) => candidate.word === word);
+    const entity = half && kb.indexOf(half.entity);
+    if (entity === undefined) continue;
     const possessive = /^['’]s\b/u.test(text.slice(end));
     const article = match[1] !== undefined;
     if (!article && !possessive && !isSentenceStart(text, start)) continue;
@@ -58,15 +76,12 @@ export function findCompassNames(
   return found;
 }
 
-function isAboutKorea(
-  half: { entity: string; other: string },
-  context: ArticleContext,
-  kb: KnowledgeBase,
-): boolean {
+function isAboutKorea(half: Half, context: ArticleContext, kb: KnowledgeBase): boolean {
   const share = (id: string) => {
     const entity: EntityIndex | undefined = kb.indexOf(id);
     return entity === undefined ? 0 : (context.countryShare.get(entity) ?? 0);
   };
+  if (share('north-korea') <= NORTH_NAMED) return false;
   const korea = share(half.entity) + share(half.other);
-  return korea >= ABOUT_THEM && share('north-korea') > 0.05 && RIVALS.every((id) => share(id) < korea / 2);
+  return korea >= ABOUT_THEM && RIVALS.every((id) => share(id) < korea / 2);
 }

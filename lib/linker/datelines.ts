@@ -18,17 +18,21 @@ export function weighDatelines(
 ): void {
   for (const spot of spots) {
     const text = texts[spot.block]!;
-    const behind = text.slice(spot.end, spot.end + 48);
-    if (
-      !AGENCY_BEHIND.test(behind) &&
-      !(isShouted(spot.text) && spot.start === 0 && DASH_BEHIND.test(behind))
-    )
-      continue;
+    if (!isAgencyBehind(text, spot.end) && !(spot.start === 0 && isOpening(spot, text))) continue;
     for (const option of spot.options)
       speak(option, weights, kb.typeOf(option.entity) === 'place' ? 'dateline' : 'datelineOtherType');
   }
 }
 
-function isShouted(text: string): boolean {
-  return text.length > 3 && !/\p{Ll}/u.test(text);
+/** The bracket is looked for first: few names have one behind them. */
+function isAgencyBehind(text: string, end: number): boolean {
+  const behind = text.slice(end, end + 48);
+  return behind.lastIndexOf('(', FARTHEST_BRACKET) >= 0 && AGENCY_BEHIND.test(behind);
+}
+
+/** A comma, the rest of the dateline and its day may stand before the bracket. */
+const FARTHEST_BRACKET = 28;
+
+function isOpening({ text: name, end }: Spot, text: string): boolean {
+  return name.length > 3 && !/\p{Ll}/u.test(name) && DASH_BEHIND.test(text.slice(end, end + 48));
 }

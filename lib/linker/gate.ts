@@ -3,9 +3,9 @@ import type { EntityIndex } from '../kb/types.ts';
 import { gateKorean, isKoreanSpot } from './korean-gate.ts';
 import { COUNTY, pieceOfLongerName, survivesInLongerName, type Surroundings } from './longer-name.ts';
 import { newOption, speak, type Option, type Spot } from './spot.ts';
-import { titleOf, wordAfter, wordBefore, type Neighbour } from './surroundings.ts';
+import { isCapitalised, titleOf, wordAfter, wordBefore, type Neighbour } from './surroundings.ts';
 import type { Weights } from './weights.ts';
-import { PLACE_PREPOSITIONS } from './words.ts';
+import { BEFORE_LANGUAGE, BEHIND_LANGUAGE, PLACE_PREPOSITIONS } from './words.ts';
 
 /** "a man of 81 named William Shakespeare": whoever is so introduced is nobody we know. */
 const NAMED = /\b[Aa]n? (?:[\p{Ll}\d-]+ ){1,6}(?:named|called) $/u;
@@ -46,7 +46,7 @@ export function gate(
 ): void {
   const before = wordBefore(around.text, spot.start);
   const after = wordAfter(around.text, spot.end);
-  const title = before && before.gap.trim().replace('.', '') === '' ? titleOf(before.word) : undefined;
+  const title = before && isTitleGap(before.gap) ? titleOf(before.word) : undefined;
   const isKorean = isKoreanSpot(spot, around.text);
   if (isKorean) gateKorean(spot, around.text, kb, weights, asOfDay);
   const longer =
@@ -56,9 +56,11 @@ export function gate(
       ? before.word
       : undefined;
 
-  const officer = after?.gap === ' ' && /^\p{Lu}/u.test(after.word) ? titleOf(after.word) : undefined;
+  const officer = after?.gap === ' ' && isCapitalised(after.word) ? titleOf(after.word) : undefined;
   const age = ageBehind(around.text, spot.end);
-  const stranger = NAMED.test(around.text.slice(Math.max(0, spot.start - 48), spot.start));
+  const stranger =
+    (before?.word === 'named' || before?.word === 'called') &&
+    NAMED.test(around.text.slice(Math.max(0, spot.start - 48), spot.start));
   const spoken = spot.options.some(({ kind }) => kind === 'demonym') && isLanguage(before, after);
   if (spoken) addLanguage(spot, kb, weights);
   const isCounty = longer !== undefined && COUNTY.test(longer.word);
@@ -104,6 +106,11 @@ export function gate(
   if (isCounty) addCounty(spot, kb, weights);
 }
 
+/** "President Park", "Gen. Park". */
+function isTitleGap(gap: string): boolean {
+  return gap === ' ' || gap.trim().replace('.', '') === '';
+}
+
 /** The language called as the country's adjective says: "English" is the English language. */
 function addLanguage(spot: Spot, kb: KnowledgeBase, weights: Weights): void {
   const option = addOption(spot, `${spot.text} language`, 'language', kb);
@@ -133,15 +140,11 @@ function addOption(spot: Spot, name: string, kind: string, kb: KnowledgeBase): O
 /** "in English", "speaks French, too": an adjective of country that nothing follows. */
 function isLanguage(before: Neighbour | undefined, after: Neighbour | undefined): boolean {
   if (!before || before.gap !== ' ') return false;
+  if (!BEFORE_LANGUAGE.has(before.word.toLowerCase())) return false;
   return (
-    /^(?:in|into|from|speaks?|speaking|spoken?|spoke|learn|learning|fluent|translated|teach|teaches)$/iu.test(
-      before.word,
-    ) &&
-    (after === undefined ||
-      !/^[ -]$/u.test(after.gap) ||
-      /^(?:the|a|his|her|their|and|or|on|at|as|by|with|to|for|but|when|before|after|from|during|than|because|while|which|that|who|he|she|they|it|of)$/iu.test(
-        after.word,
-      ))
+    after === undefined ||
+    (after.gap !== ' ' && after.gap !== '-') ||
+    BEHIND_LANGUAGE.has(after.word.toLowerCase())
   );
 }
 

@@ -1,5 +1,6 @@
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import type { EntityIndex } from '../kb/types.ts';
+import { upperBound } from '../std/binary-search.ts';
 import type { Cover } from './cover.ts';
 import { bestOf, derivedSpot, newOption, speak, type Spot } from './spot.ts';
 import { isNameLike, wordAfter, wordBefore } from './surroundings.ts';
@@ -24,9 +25,13 @@ export function findIntroducedNames(
 ): IntroducedNames {
   const found = new Map<string, EntityIndex>();
   const shared = new Set<string>();
+  /** Whom each name meant when it was looked at: most names of an article come again and again. */
+  const seen = new Map<string, EntityIndex>();
   for (const spot of spots) {
     const best = spot.words > 1 ? bestOf(spot) : undefined;
     if (!best || best.score < weights.sure || best.kind !== 'full' || best.needsContext) continue;
+    if (seen.get(spot.text) === best.entity) continue;
+    seen.set(spot.text, best.entity);
     const word = shortFormOf(spot.text, best.entity, kb);
     if (word === undefined) continue;
     const other = found.get(word);
@@ -82,36 +87,58 @@ export function followIntroducedNames(
     if (!known) spot.options.push(option);
     speak(option, weights, 'companyIntroduced', company);
   }
-  return texts.flatMap((text, block) =>
-    [...names].flatMap(([word, entity]) => spotsOf(word, entity, block, text, cover, kb, weights)),
-  );
+  return placesOf([...names.keys()], texts)
+    .filter(({ block, start, word }) => !cover.overlaps(block, start, start + word.length))
+    .flatMap((place) => spotAt(place, names.get(place.word)!, texts[place.block]!, kb, weights) ?? []);
 }
 
-function spotsOf(
-  word: string,
+/** Where a word stands. */
+interface WordPlace {
+  readonly word: string;
+  readonly block: number;
+  readonly start: number;
+}
+
+/** Where the words stand as whole words. All blocks are searched as one text: a search costs most when it begins. */
+function placesOf(words: readonly string[], texts: readonly string[]): WordPlace[] {
+  const places: WordPlace[] = [];
+  const bases: number[] = [];
+  let length = 0;
+  for (const text of texts) {
+    bases.push(length);
+    length += text.length + 1;
+  }
+  const article = texts.join('\n');
+  for (const word of words)
+    for (let at = article.indexOf(word); at >= 0; at = article.indexOf(word, at + 1)) {
+      if (isWordAt(article, at - 1) || isWordAt(article, at + word.length)) continue;
+      const block = upperBound(bases, at) - 1;
+      places.push({ word, block, start: at - bases[block]! });
+    }
+  return places;
+}
+
+/** The name at a place; `undefined` for a piece of another name: "Carrier Strike Group". */
+function spotAt(
+  { word, block, start }: WordPlace,
   entity: EntityIndex,
-  block: number,
   text: string,
-  cover: Cover,
   kb: KnowledgeBase,
   weights: Weights,
-): Spot[] {
-  const found: Spot[] = [];
+): Spot | undefined {
+  const end = start + word.length;
+  const beside = [wordBefore(text, start), wordAfter(text, end)];
+  if (beside.some((word) => word?.gap === ' ' && isNameLike(word.word))) return undefined;
+  const option = newOption(entity, 'short', 0.5);
   const isCompany = COMPANY_KINDS.has(kb.kindOf(entity));
-  for (let start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + 1)) {
-    const end = start + word.length;
-    if (isWord(text[start - 1]) || isWord(text[end]) || cover.overlaps(block, start, end)) continue;
-    const before = wordBefore(text, start);
-    const after = wordAfter(text, end);
-    // A piece of another name: "Carrier Strike Group".
-    if ([before, after].some((beside) => beside?.gap === ' ' && isNameLike(beside.word))) continue;
-    const option = newOption(entity, 'short', 0.5);
-    speak(option, weights, isCompany ? 'companyIntroduced' : 'introducedAbove', kb.nameOf(entity));
-    found.push(derivedSpot(block, text, start, end, option));
-  }
-  return found;
+  speak(option, weights, isCompany ? 'companyIntroduced' : 'introducedAbove', kb.nameOf(entity));
+  return derivedSpot(block, text, start, end, option);
 }
 
-function isWord(unit: string | undefined): boolean {
-  return unit !== undefined && /[\p{L}\p{N}]/u.test(unit);
+/** A letter or digit; ASCII is told without the pattern. */
+function isWordAt(text: string, at: number): boolean {
+  if (at < 0 || at >= text.length) return false;
+  const unit = text.charCodeAt(at);
+  if (unit < 128) return ((unit | 32) - 97) >>> 0 < 26 || (unit - 48) >>> 0 < 10;
+  return /[\p{L}\p{N}]/u.test(text[at]!);
 }

@@ -40,12 +40,15 @@ export interface KoreanBearers {
   readonly titles: ReadonlyMap<EntityIndex, ReadonlySet<string>>;
 }
 
-/** Reads off the article who is introduced in full, and with which title. */
+const NOBODY: KoreanBearers = { byTitle: new Map(), bySurname: new Map(), titles: new Map() };
+
+/** Reads off the article who is introduced in full, and with which title; nobody where it has no Korean. */
 export function findKoreanBearers(
   texts: readonly string[],
   spots: readonly Spot[],
   kb: KnowledgeBase,
 ): KoreanBearers {
+  if (!texts.some((text) => HANGUL.test(text))) return NOBODY;
   const bySurname = new Map<string, NamedInFull[]>();
   const byTitle = new Map<string, NamedInFull[]>();
   const titles = new Map<EntityIndex, Set<string>>();

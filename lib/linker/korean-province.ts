@@ -19,8 +19,9 @@ export function findGyeonggi(
   weights: Weights,
 ): Spot[] {
   const { name } = GYEONGGI;
+  if (!text.includes(name)) return [];
   const entity = kb.indexOf(GYEONGGI.entity);
-  if (entity === undefined || !text.includes(name)) return [];
+  if (entity === undefined) return [];
   return spots.flatMap((town) => {
     const end = town.start - 1;
     const start = end - name.length;

@@ -68,14 +68,14 @@ export function link(article: ArticleText, kb: KnowledgeBase, weights: Weights =
   );
 
   const bearers = findKoreanBearers(texts, spots, kb);
-  const derived = article.blocks.flatMap((block, number) => [
-    ...findCompassNames(number, block.text, cover, context, kb, weights),
-    ...findKoreanTitles(number, block.text, cover, bearers, kb, weights, asOfDay),
-    ...findGyeonggi(number, block.text, spots, cover, kb, weights),
-    ...findIntroducedAcronyms(number, block.text, cover, introductions, weights),
+  const compass = findCompassNames(texts, cover, context, kb, weights);
+  const derived = texts.flatMap((text, block) => [
+    ...findKoreanTitles(block, text, cover, bearers, kb, weights, asOfDay),
+    ...findGyeonggi(block, text, spots, cover, kb, weights),
+    ...findIntroducedAcronyms(block, text, cover, introductions, weights),
   ]);
   const holders = findOfficeHolders(spots, texts, cover, kb, weights, asOfDay);
-  const all = [...spots, ...regions, ...introduced, ...derived, ...holders].sort(
+  const all = [...spots, ...regions, ...introduced, ...compass, ...derived, ...holders].sort(
     (a, b) => a.block - b.block || a.start - b.start,
   );
   return decide(wholeKoreanNames(all, texts, kb), texts, kb, weights, asOfDay);

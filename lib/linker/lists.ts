@@ -5,6 +5,7 @@ import type { Weights } from './weights.ts';
 
 /** What joins the names of a list. */
 const JOINT = /^(?:, (?:and |or )?| and | or |; |·|, )$/u;
+const LONGEST_JOINT = ', and '.length;
 
 /**
  * Names of one list are of one kind: in "Alabama, Georgia and Tennessee" Georgia is a state, in "Ukraine, Georgia
@@ -40,6 +41,7 @@ export function weighLists(
 function inOneList(a: Spot, b: Spot, texts: readonly string[]): boolean {
   if (a.block !== b.block) return false;
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  if (second.start - first.end > LONGEST_JOINT) return false;
   return JOINT.test(texts[a.block]!.slice(first.end, second.start));
 }
 

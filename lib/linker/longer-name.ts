@@ -38,11 +38,14 @@ export function pieceOfLongerName(
     if (!opensSentence || spot.words === 1) return { ...before, opensSentence };
   }
   if (after?.gap === ' ' && COUNTY.test(after.word)) return after;
-  const counties = LIST_OF_COUNTIES.exec(around.text.slice(spot.end, spot.end + 60));
-  if (counties && after) return { ...after, word: 'counties' };
-  if (after && goesOn(spot.text, around.text.slice(spot.end, spot.end + 12))) return after;
-  const nickname = NICKNAME_BEFORE.exec(around.text.slice(Math.max(0, spot.start - 40), spot.start));
-  if (nickname && before && spot.words === 1) return { ...before, word: nickname[1]! };
+  if (after && isInListOfCounties(spot, after, around.text)) return { ...after, word: 'counties' };
+  if (
+    (after?.word === 'of' || after?.word === 'at') &&
+    goesOn(spot.text, around.text.slice(spot.end, spot.end + 12))
+  )
+    return after;
+  const nickname = spot.words === 1 ? nicknameBefore(spot, before, around.text) : undefined;
+  if (nickname) return nickname;
   if (
     after &&
     isJoined(after) &&
@@ -52,6 +55,13 @@ export function pieceOfLongerName(
   )
     return after;
   return undefined;
+}
+
+/** Is the name one of several counties? Nearly all names behind which a list goes on are not. */
+function isInListOfCounties(spot: Spot, after: Neighbour, text: string): boolean {
+  if (!after.gap.startsWith(',') && after.word !== 'and') return false;
+  const behind = text.slice(spot.end, spot.end + 60);
+  return behind.includes(' counties') && LIST_OF_COUNTIES.test(behind);
 }
 
 /** "Los Angeles, Orange and Riverside counties". */
@@ -65,6 +75,14 @@ function goesOn(name: string, behind: string): boolean {
     (/^University of /u.test(name) && /^ at \p{Lu}/u.test(behind))
   );
 }
+
+function nicknameBefore(spot: Spot, before: Neighbour | undefined, text: string): LongerName | undefined {
+  if (!before || !NICKNAME_ENDS.has(before.gap.slice(-2))) return undefined;
+  const given = NICKNAME_BEFORE.exec(text.slice(Math.max(0, spot.start - 40), spot.start))?.[1];
+  return given === undefined ? undefined : { ...before, word: given };
+}
+
+const NICKNAME_ENDS: ReadonlySet<string> = new Set([') ', '" ', '” ']);
 
 /** "Lubaba (Aurna) Khan", "Michael “Mike” Johnson". */
 const NICKNAME_BEFORE = /(\p{Lu}[\p{L}’'-]+) [("“]\p{Lu}\p{Ll}[\p{L}. ’'-]{0,18}[)"”] $/u;
@@ -103,5 +121,11 @@ function isCredit(spot: Spot, after: Neighbour | undefined): boolean {
 
 /** "REUTERS/Henry Nicholls LONDON (Reuters) -": capitals begin something new after a name in small letters. */
 function isDateline(spot: Spot, before: Neighbour | undefined): boolean {
-  return before !== undefined && /^\p{Lu}{4,}/u.test(spot.text) && /\p{Ll}/u.test(before.word);
+  return before !== undefined && isShouted(spot.text) && /\p{Ll}/u.test(before.word);
+}
+
+/** Four capitals or more. The second letter tells it of nearly all names. */
+function isShouted(name: string): boolean {
+  const isSmall = (name.charCodeAt(1) - 97) >>> 0 < 26;
+  return !isSmall && /^\p{Lu}{4,}/u.test(name);
 }

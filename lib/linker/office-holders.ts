@@ -42,10 +42,12 @@ export function findOfficeHolders(
   return spots.flatMap((spot) => {
     const country = bestOf(spot);
     if (!country || country.score < weights.sure || kb.kindOf(country.entity) !== 'country') return [];
+    const offices = officesOf(country.entity, kb);
+    if (!offices) return [];
     const text = texts[spot.block]!;
     const behind = TITLE_BEHIND.exec(text.slice(spot.end, spot.end + 48));
     if (!behind) return [];
-    const found = officeBehind(behind[1]!, officesOf(country.entity, kb));
+    const found = officeBehind(behind[1]!, offices);
     if (!found) return [];
     const start = spot.end + behind[0].length - behind[1]!.length;
     const end = start + found.words.length;
@@ -61,8 +63,9 @@ function officeBehind(
   words: string,
   offices: ReadonlyMap<string, EntityIndex>,
 ): { words: string; office: EntityIndex } | undefined {
-  for (let title = words; title; title = title.slice(0, Math.max(title.lastIndexOf(' '), 0))) {
-    const office = offices.get(title.replace('defense', 'defence'));
+  const spelled = words.replace('defense', 'defence');
+  for (let title = spelled; title; title = title.slice(0, Math.max(title.lastIndexOf(' '), 0))) {
+    const office = offices.get(title);
     if (office !== undefined) return { words: title, office };
   }
   return undefined;
@@ -82,10 +85,10 @@ function toSpot(
   return derivedSpot(country.block, text, start, end, option);
 }
 
-function officesOf(country: EntityIndex, kb: KnowledgeBase): ReadonlyMap<string, EntityIndex> {
+function officesOf(country: EntityIndex, kb: KnowledgeBase): ReadonlyMap<string, EntityIndex> | undefined {
   let table = officeTables.get(kb);
   if (!table) officeTables.set(kb, (table = readOffices(kb)));
-  return table.get(country) ?? new Map();
+  return table.get(country);
 }
 
 function readOffices(kb: KnowledgeBase): Map<EntityIndex, Map<string, EntityIndex>> {

@@ -1,6 +1,7 @@
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import type { EntityIndex } from '../kb/types.ts';
 import { isHangul } from '../text/script.ts';
+import { lastWords, plainWordBefore } from './phrases.ts';
 import type { Reading } from './types.ts';
 import { GOVERNMENT_NOUNS, GOVERNMENT_VERBS, NOT_VERBS } from './reading-words.ts';
 
@@ -41,55 +42,62 @@ export function isMetonym(text: string, start: number, end: number, isCity: bool
   const lead = text.slice(Math.max(0, start - 48), start);
   const rest = text.slice(end, end + 96);
   if (isDateline(lead, rest)) return false;
-  const possessive = /^['’]s?\s+(?:own\s+)?([\p{L}-]+)(?:\s+([\p{L}-]+))?/u.exec(rest);
+  const before = plainWordBefore(text, start).toLowerCase();
+  const possessive = POSSESSIVE.exec(rest);
+  if (isWhere(text, start, before)) return false;
   if (possessive) {
-    if (isWhere(text, start)) return false;
-    if (isCity)
-      return !/^(?:north|south|east|west|centre|center|city|streets?|airport|suburbs?|outskirts|downtown|old)/iu.test(
-        possessive[1]!,
-      );
+    if (isCity) return !PART_OF_CITY.test(possessive[1]!);
     return (
       GOVERNMENT_NOUNS.has(possessive[1]!.toLowerCase()) ||
       GOVERNMENT_NOUNS.has(possessive[2]?.toLowerCase() ?? '')
     );
   }
-  if (isWhere(text, start)) return false;
   if (isActingVerb(behindName(rest))) return true;
-  if (
-    /(?<!border )\b(?:with|between|against|by|among|accused?|accuses|accusing|urged?|urges|urging|blamed?|blames|warned?|warns|told|asked?|asks|pressed|help(?:ed|s|ing)?|support(?:ed|s|ing)?|defeat(?:ed|s|ing)?|beat|prompting|allow(?:ed|s|ing)?|forc(?:ed|es|ing)|congratulate[ds]?|against both|than) (?:the )?$/iu.test(
-      lead,
-    )
-  )
-    return true;
-  if (
-    /\b(?:between|with|against|by) (?:the )?\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.]+)?(?:, \p{Lu}[\p{L}.]+)* and (?:the )?$/u.test(
-      lead,
-    )
-  )
-    return true;
-  return false;
+  if (before === 'the' || before === 'and') return DEALT_WITH.test(lead) || PAIR.test(lead);
+  return ENDS_DEALINGS.has(before) && DEALT_WITH.test(lead);
 }
 
-/** "in Seoul", "near Kyiv", "flew to Moscow", "residents of Paris", "north of Aleppo": where something is or goes. */
-function isWhere(text: string, start: number): boolean {
-  return WHERE.test(text.slice(Math.max(0, start - 40), start));
+const POSSESSIVE = /^['’]s?\s+(?:own\s+)?([\p{L}-]+)(?:\s+([\p{L}-]+))?/u;
+const PART_OF_CITY =
+  /^(?:north|south|east|west|centre|center|city|streets?|airport|suburbs?|outskirts|downtown|old)/iu;
+
+/** "talks with Seoul", "accused Moscow": what is done to governments. */
+const DEALINGS =
+  'with|between|against|by|among|accuse|accused|accuses|accusing|urge|urged|urges|urging|blame|blamed|blames|warned|warns|told|asked|asks|pressed|help|helped|helps|helping|support|supported|supports|supporting|defeat|defeated|defeats|defeating|beat|prompting|allow|allowed|allows|allowing|forced|forces|forcing|congratulate|congratulated|congratulates|against both|than';
+const DEALT_WITH = new RegExp(`(?<!border )\\b(?:${DEALINGS}) (?:the )?$`, 'iu');
+const ENDS_DEALINGS = lastWords(DEALINGS);
+
+/** "between Moscow and Kyiv": the second of two. */
+const PAIR =
+  /\b(?:between|with|against|by) (?:the )?\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.]+)?(?:, \p{Lu}[\p{L}.]+)* and (?:the )?$/u;
+
+/**
+ * "in Seoul", "near Kyiv", "flew to Moscow", "residents of Paris", "north of Aleppo": where something is or goes.
+ * `before` is the word before the name, in small letters.
+ */
+function isWhere(text: string, start: number, before = plainWordBefore(text, start).toLowerCase()): boolean {
+  if (!ENDS_WHERE.has(before) && before !== 'the' && !before.endsWith('ern')) return false;
+  return WHERE_BEFORE.test(text.slice(Math.max(0, start - 40), start));
 }
 
 const WHERE =
-  /\b(?:in|at|near|outside|around|across|inside|within|throughout|into|onto|over|from|to|through|via|toward|towards|of|under|visit(?:ed|s|ing)?|leave|leaves|leaving|left|entered|enter|entering|reach(?:ed|ing)?|downtown|central|northern|southern|eastern|western|northeastern|northwestern|southeastern|southwestern|north|south|east|west|born|inner|mainland) (?:the )?(?:[a-z]+ern )?$/iu;
+  'in|at|near|outside|around|across|inside|within|throughout|into|onto|over|from|to|through|via|toward|towards|of|under|visit|visited|visits|visiting|leave|leaves|leaving|left|entered|enter|entering|reach|reached|reaching|downtown|central|northern|southern|eastern|western|northeastern|northwestern|southeastern|southwestern|north|south|east|west|born|inner|mainland';
+const WHERE_BEFORE = new RegExp(`\\b(?:${WHERE}) (?:the )?(?:[a-z]+ern )?$`, 'iu');
+const ENDS_WHERE = lastWords(WHERE);
 
 /** "SEOUL (Reuters) -", "MANILA, Philippines –": where a story was filed. */
 function isDateline(lead: string, rest: string): boolean {
-  return (
-    /(?:^|\n)\s*$/u.test(lead) &&
-    /^(?:, [\p{L}. ]{2,30})?(?:, [\p{L}]{3,9}\.? \d{1,2}(?:, \d{4})?)?\s*(?:\([\p{L} /]+\)\s*)?(?:--|[-–—:])/u.test(
-      rest,
-    )
-  );
+  const before = lead.trimEnd();
+  if (before !== '' && !lead.includes('\n', before.length)) return false;
+  return DATELINE_BEHIND.test(rest);
 }
+
+const DATELINE_BEHIND =
+  /^(?:, [\p{L}. ]{2,30})?(?:, [\p{L}]{3,9}\.? \d{1,2}(?:, \d{4})?)?\s*(?:\([\p{L} /]+\)\s*)?(?:--|[-–—:])/u;
 
 /** The words behind a name, past an apposition and past other names joined to it: "Tokyo, Seoul and Washington agreed". */
 function behindName(rest: string): string {
+  if (!rest.startsWith(',') && !rest.startsWith(' and')) return rest;
   const joined = rest.replace(
     /^(?:(?:,| and|, and) (?:the )?\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)+(?= [\p{Ll}])/u,
     '',

@@ -15,30 +15,41 @@ export interface Role {
  * else the most important one left behind. `day` is a day number; NaN (no date) means "as last known".
  */
 export function rolesOn(person: EntityIndex, day: number, kb: KnowledgeBase): Role[] {
-  const ranked = kb.termsOf(person).map((term) => ({ term, rank: importance(term, kb) }));
+  return statesOn(person, day, kb).map(({ term, state }) => ({ line: lineOf(term, kb), term, state }));
+}
+
+/** The same without their lines, which are dear to make. */
+function statesOn(person: EntityIndex, day: number, kb: KnowledgeBase): Omit<Role, 'line'>[] {
+  const known = kb.termsOf(person);
+  if (known.length === 0) return [];
+  // One alone needs no rank.
+  const ranked = known.map((term) => ({ term, rank: known.length > 1 ? importance(term, kb) : 0 }));
   const terms = sortFew(ranked, (a, b) => b.rank - a.rank || b.term.firstDay - a.term.firstDay).map(
     ({ term }) => term,
   );
   const onDay = Number.isNaN(day) ? Infinity : day;
-  const role = (term: Term, state: Role['state']): Role => ({ line: lineOf(term, kb), term, state });
   const held = terms.filter(
     (term) => term.firstDay <= onDay && (onDay < term.endDay || term.endDay === Infinity),
   );
-  if (held.length) return held.map((term) => role(term, 'held'));
+  if (held.length) return held.map((term) => ({ term, state: 'held' }));
   const past = terms.filter((term) => term.endDay <= onDay);
   const confirmed = past.filter((term) => !term.endKnown);
   const former = past.filter((term) => term.endKnown);
-  return [
-    ...former.map((term) => role(term, 'former')),
-    ...confirmed.map((term) => role(term, 'confirmed')),
-  ].sort((a, b) => importance(b.term, kb) - importance(a.term, kb) || b.term.endDay - a.term.endDay);
+  const left: Omit<Role, 'line'>[] = [
+    ...former.map((term) => ({ term, state: 'former' as const })),
+    ...confirmed.map((term) => ({ term, state: 'confirmed' as const })),
+  ];
+  return left.sort(
+    (a, b) => importance(b.term, kb) - importance(a.term, kb) || b.term.endDay - a.term.endDay,
+  );
 }
 
 /** "President of Russia", "former President of the United States"; `undefined` when no term says anything. */
 export function roleLineOn(person: EntityIndex, day: number, kb: KnowledgeBase): string | undefined {
-  const role = rolesOn(person, day, kb)[0];
+  const role = statesOn(person, day, kb)[0];
   if (!role) return undefined;
-  return role.state === 'former' ? `former ${role.line}` : role.line;
+  const line = lineOf(role.term, kb);
+  return role.state === 'former' ? `former ${line}` : line;
 }
 
 /** Who held an office on a day; several for offices with many seats, none where nobody is known. */

@@ -1,12 +1,18 @@
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import { isHangul } from '../text/script.ts';
+import { firstWords, lastWords, plainWordAfter, plainWordBefore } from './phrases.ts';
 import { liesIn } from './region-behind.ts';
 import { bestOf, speak, type Option, type Spot } from './spot.ts';
 import type { Weights } from './weights.ts';
 
 /** "the Verdi trade union": a noun that makes the name a body's or a thing's, and nobody's. */
-const BODY_NOUN =
-  /^(?:(?:, \p{Lu}[\p{L}]+)*,? and \p{Lu}[\p{L}]+)? (trade union|union|refinery|airline|newspaper|bank|brand|label|supermarket|retailer|carmaker|software|website|app|spacecraft|satellite|telescope|rocket|missile|school|college|campus|hospital|parish|estate|stadium|ferry|dam|mine|pipeline|district|neighbou?rhood)s?\b/u;
+const BODY_NOUNS =
+  'trade union|union|refinery|airline|newspaper|bank|brand|label|supermarket|retailer|carmaker|software|website|app|spacecraft|satellite|telescope|rocket|missile|school|college|campus|hospital|parish|estate|stadium|ferry|dam|mine|pipeline|district|neighbourhood|neighborhood';
+const BODY_NOUN = new RegExp(
+  `^(?:(?:, \\p{Lu}[\\p{L}]+)*,? and \\p{Lu}[\\p{L}]+)? (${BODY_NOUNS})s?\\b`,
+  'u',
+);
+const BEGINS_BODY_NOUN = firstWords(`and|${BODY_NOUNS}`);
 
 /** Those that say what an organisation is, and not only what is its. */
 const COMPANY_NOUNS = new Set([
@@ -33,15 +39,22 @@ const VERB_OR_END =
   /^(?:[.,;]|$| (?:was|is|who|has|had|won|said|finished|beat|lost|will|took|scored|made|also)\b)/u;
 
 /** "attack sub New Jersey", "USS Cole": ships are named after what they are not. */
-const SHIP_BEFORE =
-  /\b(submarine|sub|destroyer|frigate|battleship|cruiser|corvette|warship|ship|USS|HMS|ferry|tanker|vessel|yacht|trawler|freighter) $/u;
+const SHIPS =
+  'submarine|sub|destroyer|frigate|battleship|cruiser|corvette|warship|ship|USS|HMS|ferry|tanker|vessel|yacht|trawler|freighter';
+const SHIP_BEFORE = new RegExp(`\\b(${SHIPS}) $`, 'u');
+const ENDS_SHIP = lastWords(SHIPS);
 
 /** "the state of Washington", "the island of Hawaii": what the name is. */
 const SORT_BEFORE = /\b(?:(states?|provinces?|regions?|prefecture)|(city|town|port)|(island)) of $/iu;
 
 /** "private equity firm Alchemy", "carmaker Ford", "retailer Boots": what follows is a body. */
-const COMPANY_BEFORE =
-  /\b(?:firm|company|giant|\p{Ll}*maker|lender|bank|insurer|airline|carrier|retailer|supermarket|chain|operator|developer|brokerage|broker|supplier|publisher|broadcaster|utility|miner|conglomerate|brewer|start-?up|newspaper|magazine|website) $/u;
+const COMPANIES =
+  'firm|company|giant|lender|bank|insurer|airline|carrier|retailer|supermarket|chain|operator|developer|brokerage|broker|supplier|publisher|broadcaster|utility|miner|conglomerate|brewer|start-up|startup|newspaper|magazine|website';
+const COMPANY_BEFORE = new RegExp(`\\b(?:\\p{Ll}*maker|${COMPANIES}) $`, 'u');
+const ENDS_COMPANY = lastWords(COMPANIES);
+
+/** "Apollo 11": but not "Galaxy 8%", "Brent 40 million". */
+const NUMBER = /^ \d{1,3}\b(?![.,]\d|%| (?:per ?cent|million|billion))/u;
 
 /** Kinds that come in numbers: Shenzhou 5, Apollo 11, Galaxy 8. */
 const NUMBERED_KINDS = new Set([
@@ -57,8 +70,10 @@ const NUMBERED_KINDS = new Set([
 ]);
 
 /** "Cleveland coach", "England captain": a team, whatever the article is about. */
-const TEAM_NOUN =
-  /^ (?:head |assistant |interim |former )?(?:coach|captain|midfielder|striker|goalkeeper|quarterback|winger|batsman|bowler|pitcher|defender|shortstop|linebacker)\b/u;
+const PLAYERS =
+  'coach|captain|midfielder|striker|goalkeeper|quarterback|winger|batsman|bowler|pitcher|defender|shortstop|linebacker';
+const TEAM_NOUN = new RegExp(`^ (?:head |assistant |interim |former )?(?:${PLAYERS})\\b`, 'u');
+const BEGINS_TEAM_NOUN = firstWords(`head|assistant|interim|former|${PLAYERS}`);
 
 /**
  * What the words right beside a name say of its type: a body's noun, a price, a ship. What names it says so in the
@@ -76,26 +91,16 @@ export function weighWordsBeside(
   for (const [i, spot] of spots.entries()) {
     weighSideBySide(spot, spots[i + 1], texts, kb, weights);
     const text = texts[spot.block]!;
-    const behind = text.slice(spot.end, spot.end + 40);
-    const noun = BODY_NOUN.exec(behind)?.[1];
+    const before = plainWordBefore(text, spot.start);
+    const after = plainWordAfter(text, spot.end);
+    const noun = bodyNounBehind(text, spot.end, after);
     if (noun) bodies.set(spot.text, noun);
-    if (COMPANY_BEFORE.test(text.slice(Math.max(0, spot.start - 14), spot.start))) companies.add(spot.text);
-    const ship = SHIP_BEFORE.exec(text.slice(Math.max(0, spot.start - 14), spot.start))?.[1];
+    if (isCompanyBefore(text, spot.start, before)) companies.add(spot.text);
+    const ship = ENDS_SHIP.has(before) ? SHIP_BEFORE.exec(leadOf(text, spot.start))?.[1] : undefined;
     if (ship) ships.set(spot.text, ship);
-    weighSortBefore(spot, text, kb, weights);
-    if (/^ \d{1,3}\b(?![.,]\d|%| (?:per ?cent|million|billion))/u.test(behind))
-      for (const option of spot.options)
-        if (NUMBERED_KINDS.has(kb.kindOf(option.entity))) speak(option, weights, 'numberBehind');
-    if (TEAM_NOUN.test(behind))
-      for (const option of spot.options)
-        if (kb.typeOf(option.entity) === 'place') speak(option, weights, 'playsInSport');
-    const traded = /^(?: |['’]s )/u.test(behind) && TRADED.test(behind);
-    const oneOfThem = isDemonym(spot) && isOneOfThem(spot, text, behind);
-    if (!traded && !oneOfThem) continue;
-    for (const option of spot.options) {
-      if (traded && TRADED_KINDS.has(kb.kindOf(option.entity))) speak(option, weights, 'priceBehind');
-      if (oneOfThem && option.kind === 'demonym') speak(option, weights, 'oneOfThem');
-    }
+    if (before.length === 2) weighSortBefore(spot, text, kb, weights);
+    weighBehind(spot, text, after, kb, weights);
+    if (before === 'the' || before === 'The') weighOneOfThem(spot, text, weights);
   }
   if (bodies.size === 0 && ships.size === 0 && companies.size === 0) return;
   for (const spot of spots) {
@@ -136,8 +141,39 @@ function weighSideBySide(
   for (const option of [...first.options, ...second.options]) speak(option, weights, 'placesSideBySide');
 }
 
+/** As much of the text before a name as the words there take. */
+function leadOf(text: string, start: number): string {
+  return text.slice(Math.max(0, start - 14), start);
+}
+
+function bodyNounBehind(text: string, end: number, after: string): string | undefined {
+  if (!BEGINS_BODY_NOUN.has(after) && text[end] !== ',') return undefined;
+  return BODY_NOUN.exec(text.slice(end, end + 40))?.[1];
+}
+
+function isCompanyBefore(text: string, start: number, before: string): boolean {
+  return (ENDS_COMPANY.has(before) || before.endsWith('maker')) && COMPANY_BEFORE.test(leadOf(text, start));
+}
+
+/** "Shenzhou 5", "Cleveland coach", "Nikkei added 0.1%": what follows the name. */
+function weighBehind(spot: Spot, text: string, after: string, kb: KnowledgeBase, weights: Weights): void {
+  const behind = text.slice(spot.end, spot.end + 40);
+  const isNumbered = isDigit(after.charCodeAt(0)) && NUMBER.test(behind);
+  const isTeam = BEGINS_TEAM_NOUN.has(after) && TEAM_NOUN.test(behind);
+  for (const option of spot.options) {
+    const kind = kb.kindOf(option.entity);
+    if (isNumbered && NUMBERED_KINDS.has(kind)) speak(option, weights, 'numberBehind');
+    if (isTeam && kb.typeOf(option.entity) === 'place') speak(option, weights, 'playsInSport');
+    if (TRADED_KINDS.has(kind) && TRADED.test(behind)) speak(option, weights, 'priceBehind');
+  }
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
+}
+
 function weighSortBefore(spot: Spot, text: string, kb: KnowledgeBase, weights: Weights): void {
-  const match = SORT_BEFORE.exec(text.slice(Math.max(0, spot.start - 14), spot.start));
+  const match = SORT_BEFORE.exec(leadOf(text, spot.start));
   if (!match) return;
   const kind = match[1] ? 'region' : match[2] ? 'city' : 'island';
   const fits = ({ entity, kind: alias }: Option) => kb.kindOf(entity) === kind && alias !== 'demonym';
@@ -147,15 +183,13 @@ function weighSortBefore(spot: Spot, text: string, kb: KnowledgeBase, weights: W
     else if (kb.typeOf(option.entity) === 'place') speak(option, weights, 'otherSortBefore', match[0].trim());
 }
 
-function isDemonym({ options }: Spot): boolean {
-  return options.some(({ kind }: Option) => kind === 'demonym');
-}
-
-/** "**the** Frenchman won": the article and no noun behind. */
-function isOneOfThem({ text: name, start }: Spot, text: string, behind: string): boolean {
-  return (
-    ONE_OF_THEM.test(name) &&
-    /\b[Tt]he $/u.test(text.slice(Math.max(0, start - 5), start)) &&
-    VERB_OR_END.test(behind)
-  );
+/** "the Frenchman won": one of that country, when no noun follows. */
+function weighOneOfThem(spot: Spot, text: string, weights: Weights): void {
+  for (const option of spot.options)
+    if (
+      option.kind === 'demonym' &&
+      ONE_OF_THEM.test(spot.text) &&
+      VERB_OR_END.test(text.slice(spot.end, spot.end + 40))
+    )
+      speak(option, weights, 'oneOfThem');
 }

@@ -61,6 +61,15 @@ export const PLACE_PREPOSITIONS = set(
   'in at near outside from around across inside to toward towards through via',
 );
 
+/** Words before the name of a language: "in English", "speaks French". */
+export const BEFORE_LANGUAGE = set(`
+  in into from speak speaks speaking spoke spoken learn learning fluent translated teach teaches`);
+
+/** Words behind it that no name begins with. */
+export const BEHIND_LANGUAGE = set(`
+  the a his her their and or on at as by with to for but when before after from during than because while which that
+  who he she they it of`);
+
 /** Words that a match report cannot do without. */
 export const SPORT_WORDS = set(`
   match matches goals striker midfielder defender goalkeeper winger coach halftime kickoff semifinal semi-

@@ -15,6 +15,7 @@ const BEFORE_QUOTE = new Set(',，:');
  * neither does a lone quoted word in the middle of a sentence (the "Apple" brand).
  */
 export function isSentenceStart(text: string, offset: number): boolean {
+  if (followsWord(text, offset)) return false;
   let i = offset - 1;
   let quoted = false;
   for (; i >= 0; i--) {
@@ -31,6 +32,13 @@ export function isSentenceStart(text: string, offset: number): boolean {
   while (i > 0 && CLOSING.has(text.charAt(i))) i--;
   if (!ENDING.has(text.charAt(i))) return false;
   return text.charAt(i) !== '.' || endsSentence(text, i);
+}
+
+/** One space and a letter of English before it: nearly every word, so this is asked first. */
+function followsWord(text: string, offset: number): boolean {
+  if (text.charCodeAt(offset - 1) !== 0x20) return false;
+  const unit = text.charCodeAt(offset - 2) | 32;
+  return unit >= 97 && unit <= 122;
 }
 
 /** "SEOUL (Reuters) — The": a dash behind capitals or a bracket near the beginning of the text. */

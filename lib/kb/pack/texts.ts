@@ -1,3 +1,4 @@
+import { Recent } from '../../std/recent.ts';
 import type { NameIndex } from '../name-index/name-index.ts';
 
 /** Texts kept decoded: those of a long article, some hundred kilobytes. */
@@ -9,7 +10,7 @@ export class Texts {
   private readonly names: NameIndex;
   private readonly decoder = new TextDecoder();
   /** Read lately: an article asks for the same names and titles again and again. */
-  private readonly decoded = new Map<number, string>();
+  private readonly decoded = new Recent<number, string>(MOST_DECODED, (held) => this.decode(held));
 
   constructor(strings: Uint8Array, names: NameIndex) {
     this.strings = strings;
@@ -18,19 +19,16 @@ export class Texts {
 
   /** The text held as `record << 1` or `offset << 1 | 1`. */
   at(held: number): string {
-    let text = this.decoded.get(held);
-    if (text === undefined) {
-      const at = held >>> 1;
-      text = held & 1 ? this.stringAt(at) : this.names.textOf(at);
-      if (this.decoded.size === MOST_DECODED) this.decoded.clear();
-      this.decoded.set(held, text);
-    }
-    return text;
+    return this.decoded.get(held);
   }
 
   /** The string that begins at an offset and ends before the next zero; empty for offset 0. */
   string(offset: number): string {
     return offset === 0 ? '' : this.at(offset * 2 + 1);
+  }
+
+  private decode(held: number): string {
+    return held & 1 ? this.stringAt(held >>> 1) : this.names.textOf(held >>> 1);
   }
 
   private stringAt(offset: number): string {
