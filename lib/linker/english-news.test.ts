@@ -40,6 +40,8 @@ records:
   american-university: { type: organisation, kind: university, name: American University, country: US, is: University }
   disney: { type: organisation, kind: company, name: Disney, country: US, is: Company, prominence: 5 }
   disney-plus: { type: organisation, kind: company, name: Disney+, country: US, is: Service }
+  hurricane-eta: { type: event, kind: disaster, name: Hurricane Eta, is: Storm }
+  hurricane-iota: { type: event, kind: disaster, name: Hurricane Iota, is: Storm }
   royal-navy: { type: organisation, kind: military, name: Royal Navy, country: GB, is: Navy }
   associated-press: { type: organisation, kind: news-agency, name: Associated Press, acronym: [AP], country: US, is: News agency, prominence: 5 }
   oregon-ducks: { type: organisation, kind: team, name: Oregon Ducks, short: [Ducks, Oregon], country: US, is: College team }
@@ -160,6 +162,12 @@ describe('organisations', () => {
     expect(
       sure('Hong Kong voted. In Hong Kong it rained.\nBritain waited. The Navy said so.', 'Navy'),
     ).toEqual(['Navy=royal-navy']));
+  it('storms go on by their own names', () =>
+    expect(sure('After hurricanes Eta and Iota many fled. Later Eta faded.')).toEqual([
+      'Eta=hurricane-eta',
+      'Iota=hurricane-iota',
+      'Eta=hurricane-eta',
+    ]));
   it('an acronym explained in small letters means that', () =>
     expect(sure('It studies the artificial pancreas (AP) in labs.')).toEqual([]));
   it('two names of one team speak for each other', () =>

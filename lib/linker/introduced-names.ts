@@ -20,6 +20,7 @@ export type IntroducedNames = ReadonlyMap<string, EntityIndex>;
  */
 export function findIntroducedNames(
   spots: readonly Spot[],
+  texts: readonly string[],
   kb: KnowledgeBase,
   weights: Weights,
 ): IntroducedNames {
@@ -39,10 +40,26 @@ export function findIntroducedNames(
     found.set(word, best.entity);
   }
   for (const word of shared) found.delete(word);
+  addStorms(found, texts, kb);
   return found;
 }
 
-/** A company's first word; a person's last, without the number of a pope or king. */
+/** "hurricanes Eta and Iota": what the pack knows as Hurricane Eta. */
+function addStorms(found: Map<string, EntityIndex>, texts: readonly string[], kb: KnowledgeBase): void {
+  for (const text of texts)
+    for (const [, plural, names] of text.matchAll(STORMS))
+      for (const name of names!.split(/,? and |, /u)) {
+        const sort = `${plural![0]!.toUpperCase()}${plural!.slice(1)}`;
+        const storm = kb.names.lookUp(`${sort} ${name}`)[0]?.candidates[0]?.entity;
+        if (storm !== undefined && kb.typeOf(storm) === 'event') found.set(name, storm);
+      }
+}
+
+const STORMS =
+  /\b([Hh]urricane|[Tt]yphoon|[Cc]yclone|[Ss]torm)s (\p{Lu}\p{Ll}+(?:, \p{Lu}\p{Ll}+)*,? and \p{Lu}\p{Ll}+)/gu;
+const STORM = /^(?:Hurricane|Typhoon|Cyclone|Tropical Storm|Storm) (\p{Lu}\p{Ll}+)$/u;
+
+/** A company's first word, a storm's own; a person's last, without the number of a pope or king. */
 function shortFormOf(name: string, entity: EntityIndex, kb: KnowledgeBase): string | undefined {
   const words = name.split(/[ ,]+/u);
   if (COMPANY_KINDS.has(kb.kindOf(entity))) {
@@ -50,6 +67,7 @@ function shortFormOf(name: string, entity: EntityIndex, kb: KnowledgeBase): stri
     const isOwn = CAPITALISED.test(first) && !COMMON_FIRST_WORDS.has(first.toLowerCase());
     return isOwn && !isPlaceName(first, kb) ? first : undefined;
   }
+  if (kb.typeOf(entity) === 'event') return STORM.exec(name)?.[1];
   if (kb.typeOf(entity) !== 'person') return undefined;
   const last = words.findLast((word) => !/^[IVX]+$/u.test(word))!;
   return CAPITALISED.test(last) && isNameLike(last) ? last : undefined;
@@ -81,7 +99,7 @@ export function followIntroducedNames(
   for (const spot of spots) {
     const company = names.get(spot.text);
     // Surnames that the index knows are weighed in coreference.ts.
-    if (company === undefined || !COMPANY_KINDS.has(kb.kindOf(company))) continue;
+    if (company === undefined || kb.typeOf(company) === 'person') continue;
     const known = spot.options.find(({ entity }) => entity === company);
     const option = known ?? newOption(company, 'short', 0.5);
     if (!known) spot.options.push(option);

@@ -62,7 +62,7 @@ export function link(article: ArticleText, kb: KnowledgeBase, weights: Weights =
     spots,
     texts,
     cover,
-    findIntroducedNames(spots, kb, weights),
+    findIntroducedNames(spots, texts, kb, weights),
     kb,
     weights,
   );

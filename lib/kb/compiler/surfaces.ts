@@ -135,8 +135,8 @@ function isHomonym(record: RecordDraft, { kind }: Alias): boolean {
 function isHousehold(record: RecordDraft, { text, kind }: Alias): boolean {
   if (!/\p{Lu}/u.test(text)) return false;
   if (record.type === 'organisation' && record.prominence === 5) return true;
-  // A capital in Berlin, Alps and Christmas says enough: few write of berlins and alps.
-  if (record.kind === 'city' && record.prominence === 5) return true;
+  // A capital in Berlin, Earth and Alps says enough: few write of berlins and alps.
+  if ((record.kind === 'city' || record.type === 'thing') && record.prominence === 5) return true;
   if (HOUSEHOLD_KINDS.has(record.kind ?? '') && (record.prominence ?? 3) >= 4) return true;
   return kind === 'demonym' || (record.kind === 'country' && kind === 'full') || kind === 'acronym';
 }
