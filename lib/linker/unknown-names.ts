@@ -28,7 +28,7 @@ export function findUnknownNames(
   const fullNames = new Cover(texts);
   const demonyms = new Cover(texts);
   for (const spot of spots) {
-    if (spot.words > 1) fullNames.add(spot);
+    if (spot.words > 1 && !isStranger(spot)) fullNames.add(spot);
     else if (spot.options.some(({ kind }) => kind === 'demonym')) demonyms.add(spot);
   }
   const add = (word: string, place: UnknownName) => {
@@ -67,6 +67,11 @@ export function findUnknownNames(
 
 /** "Lubaba (Aurna) Khan": the surname behind a nickname. */
 const NICKNAMED = /\p{Lu}[\p{L}’'-]+ [(“"]\p{Lu}\p{Ll}[\p{L}. ’'-]{0,18}[)”"] (\p{Lu}\p{Ll}[\p{L}’'-]*)/gu;
+
+/** "a customer named Kang Han": known by name, and somebody else. */
+function isStranger({ options }: Spot): boolean {
+  return options.some(({ cues }) => cues.some(({ cue }) => cue === 'namedAsStranger'));
+}
 
 /** Words of one run: more are a line of capitals, not a name. */
 const LONGEST_RUN = 4;
