@@ -17,25 +17,35 @@ export function weighLists(
   kb: KnowledgeBase,
   weights: Weights,
 ): void {
-  for (const [i, spot] of spots.entries()) {
+  for (let i = 0; i < spots.length; i++) {
+    const spot = spots[i]!;
     if (spot.options.length < 2) continue;
-    for (const neighbour of [spots[i - 1], spots[i + 1]]) {
-      if (!neighbour || !inOneList(spot, neighbour, texts)) continue;
-      const other = bestOf(neighbour);
-      if (!other || other.needsContext || other.score < weights.likely) continue;
-      const sort = sortOf(other.entity, kb);
-      for (const option of spot.options)
-        if (option.kind !== 'demonym' && other.kind !== 'demonym' && sortOf(option.entity, kb) === sort)
-          speak(option, weights, 'sameSortInList', other.entity);
-    }
+    weighNeighbour(spot, spots[i - 1], texts, kb, weights);
+    weighNeighbour(spot, spots[i + 1], texts, kb, weights);
   }
+}
+
+function weighNeighbour(
+  spot: Spot,
+  neighbour: Spot | undefined,
+  texts: readonly string[],
+  kb: KnowledgeBase,
+  weights: Weights,
+): void {
+  if (!neighbour || !inOneList(spot, neighbour, texts)) return;
+  const other = bestOf(neighbour);
+  if (!other || other.kind === 'demonym' || other.needsContext || other.score < weights.likely) return;
+  const sort = sortOf(other.entity, kb);
+  for (const option of spot.options)
+    if (option.kind !== 'demonym' && sortOf(option.entity, kb) === sort)
+      speak(option, weights, 'sameSortInList', other.entity);
 }
 
 function inOneList(a: Spot, b: Spot, texts: readonly string[]): boolean {
   if (a.block !== b.block) return false;
-  const [first, second] = a.start < b.start ? [a, b] : [b, a];
-  if (second.start - first.end > LONGEST_JOINT) return false;
-  return JOINT.test(texts[a.block]!.slice(first.end, second.start));
+  const end = Math.min(a.end, b.end);
+  const start = Math.max(a.start, b.start);
+  return start - end <= LONGEST_JOINT && JOINT.test(texts[a.block]!.slice(end, start));
 }
 
 /** Kind, and for regions and cities the country: American states are listed with American states. */

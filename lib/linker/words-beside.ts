@@ -75,7 +75,8 @@ export function weighWordsBeside(
   const bodies = new Map<string, string>();
   const ships = new Map<string, string>();
   const companies = new Set<string>();
-  for (const [i, spot] of spots.entries()) {
+  for (let i = 0; i < spots.length; i++) {
+    const spot = spots[i]!;
     weighSideBySide(spot, spots[i + 1], texts, kb, weights);
     const text = texts[spot.block]!;
     const before = plainWordBefore(text, spot.start);
