@@ -59,8 +59,8 @@ export function resolveShortForms(
     }
     for (const option of spot.options) {
       if (
-        inFull.has(option.entity) &&
-        (option.kind === 'short' || (option.needsContext && option.kind !== 'surname'))
+        (option.kind === 'short' || (option.needsContext && option.kind !== 'surname')) &&
+        inFull.has(option.entity)
       )
         speak(option, weights, 'namedInFullElsewhere', option.entity);
     }
@@ -151,11 +151,15 @@ const FAMOUS_LEAD = 2.5;
  * often in full, of equals the last before the spot; else the first one after it.
  */
 function nearest(bearers: readonly Introduced[], spot: Spot): Introduced {
-  const before = bearers.filter((bearer) => isBefore(bearer, spot));
-  const last = before.at(-1);
+  const last = bearers.findLast((bearer) => isBefore(bearer, spot));
   if (!last || last.block === spot.block) return last ?? bearers[0]!;
-  const timesNamed = ({ entity }: Introduced) => before.filter((each) => each.entity === entity).length;
-  return before.findLast((bearer) => before.every((each) => timesNamed(each) <= timesNamed(bearer))) ?? last;
+  // Nearly always there is one bearer of the surname, named several times.
+  if (bearers.every(({ entity }) => entity === last.entity)) return last;
+  const before = bearers.filter((bearer) => isBefore(bearer, spot));
+  const times = new Map<EntityIndex, number>();
+  for (const { entity } of before) times.set(entity, (times.get(entity) ?? 0) + 1);
+  const most = Math.max(...times.values());
+  return before.findLast(({ entity }) => times.get(entity) === most) ?? last;
 }
 
 function isBefore(a: Place, b: Place): boolean {
@@ -172,13 +176,14 @@ function newOption(spot: Spot, entity: EntityIndex, weights: Weights): Option {
 
 /** The words of a full name that stand for it: the surname with and without its particle, first where it comes first. */
 function nameParts(name: string, familyFirst: boolean): string[] {
-  const words = name.toLowerCase().split(/\s+/u);
+  const words = name.toLowerCase().split(WHITE_SPACE);
   if (familyFirst) return [words[0]!, words.at(-1)!];
   const last = words.at(-1)!;
   const particle = words.length > 2 ? PARTICLE.exec(name)?.[1]?.toLowerCase() : undefined;
   return [last, last.replace(ARTICLE, ''), ...(particle ? [particle] : [])].filter((part) => part.length > 1);
 }
 
+const WHITE_SPACE = /\s+/u;
 /** "van Gaal", "bin Salman", "St. Brown": the surname with what belongs to it. */
 const PARTICLE = /\s((?:van|von|de|der|bin|al|el|da|di|le|la|st\.)\s.+)$/iu;
 /** "al-Maliki" is also called Maliki. */
