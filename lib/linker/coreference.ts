@@ -61,8 +61,8 @@ export function resolveShortForms(
     }
     for (const option of spot.options) {
       if (
-        inFull.has(option.entity) &&
-        (option.kind === 'short' || (option.needsContext && option.kind !== 'surname'))
+        (option.kind === 'short' || (option.needsContext && option.kind !== 'surname')) &&
+        inFull.has(option.entity)
       )
         speak(option, weights, 'namedInFullElsewhere', option.entity);
     }
@@ -196,11 +196,14 @@ const FAMOUS_LEAD = 2.5;
  * one after it. A father named once does not take his son's surname for the rest of the story.
  */
 function nearest(bearers: readonly Introduced[], spot: Spot): Introduced {
+  const last = bearers.findLast((bearer) => isBefore(bearer, spot));
+  // Nearly always there is one bearer of the surname, named several times.
+  if (!last || bearers.every(({ entity }) => entity === last.entity)) return last ?? bearers[0]!;
   const before = bearers.filter((bearer) => isBefore(bearer, spot));
-  const timesNamed = ({ entity }: Introduced) => before.filter((each) => each.entity === entity).length;
-  return (
-    before.findLast((bearer) => before.every((each) => timesNamed(each) <= timesNamed(bearer))) ?? bearers[0]!
-  );
+  const times = new Map<EntityIndex, number>();
+  for (const { entity } of before) times.set(entity, (times.get(entity) ?? 0) + 1);
+  const most = Math.max(...times.values());
+  return before.findLast(({ entity }) => times.get(entity) === most) ?? last;
 }
 
 function isBefore(a: Place, b: Place): boolean {
@@ -217,13 +220,14 @@ function surnameOption(spot: Spot, entity: EntityIndex, weights: Weights): Optio
 
 /** The words of a full name that stand for it: the surname with and without its particle, first where it comes first. */
 function nameParts(name: string, familyFirst: boolean): string[] {
-  const words = name.toLowerCase().split(/\s+/u);
+  const words = name.toLowerCase().split(WHITE_SPACE);
   if (familyFirst) return [words[0]!, words.at(-1)!];
   const last = words.at(-1)!;
   const particle = words.length > 2 ? PARTICLE.exec(name)?.[1]?.toLowerCase() : undefined;
   return [last, last.replace(ARTICLE, ''), ...(particle ? [particle] : [])].filter((part) => part.length > 1);
 }
 
+const WHITE_SPACE = /\s+/u;
 /** "van Gaal", "bin Salman", "St. Brown": the surname with what belongs to it. */
 const PARTICLE = /\s((?:van|von|de|der|bin|al|el|da|di|le|la|st\.)\s.+)$/iu;
 /** "al-Maliki" is also called Maliki. */

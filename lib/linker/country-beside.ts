@@ -22,7 +22,8 @@ export function weighCountriesBefore(
   kb: KnowledgeBase,
   weights: Weights,
 ): void {
-  for (const [i, spot] of spots.entries()) {
+  for (let i = 0; i < spots.length; i++) {
+    const spot = spots[i]!;
     const text = texts[spot.block]!;
     const before = spots[i - 1];
     if (

@@ -146,7 +146,7 @@ function spotAt(
 ): Spot | undefined {
   const end = start + word.length;
   const beside = [wordBefore(text, start), wordAfter(text, end)];
-  if (beside.some((word) => word?.gap === ' ' && isNameLike(word.word))) return undefined;
+  if (beside.some((near) => near?.gap === ' ' && isNameLike(near.word))) return undefined;
   const option = newOption(entity, 'short', 0.5);
   const isCompany = COMPANY_KINDS.has(kb.kindOf(entity));
   speak(option, weights, isCompany ? 'companyIntroduced' : 'introducedAbove', kb.nameOf(entity));

@@ -10,6 +10,8 @@ const FULL_NAME_TITLE = new RegExp(
   'gu',
 );
 const TITLES = [...KOREAN_TITLES.split('|'), '후보자'];
+/** Their last syllables: most words end in none of them. */
+const TITLE_ENDS = new Set(TITLES.map((title) => title.at(-1)));
 /** A name may be followed by so many words of its role: 경제부총리 겸 기획재정부 장관. */
 const LONGEST_ROLE = 4;
 const IS_TITLE = new RegExp(`^(?:${KOREAN_TITLES}|왕|왕세자|\\d세)$`, 'u');
@@ -92,8 +94,11 @@ function titlesBehind(text: string, end: number): string[] {
   const words = text.slice(end + 1, end + 40).split(' ', LONGEST_ROLE);
   for (const word of words) {
     const bare = /^[가-힣A-Za-z·]*/u.exec(word)![0];
-    const stems = [bare, ...stemsOf(bare).map(({ stem }) => stem)];
-    const here = TITLES.filter((title) => stems.some((stem) => stem.endsWith(title)));
+    const stems = [bare, ...stemsOf(bare).map(({ stem }) => stem)].filter((stem) =>
+      TITLE_ENDS.has(stem.at(-1)),
+    );
+    const here =
+      stems.length === 0 ? [] : TITLES.filter((title) => stems.some((stem) => stem.endsWith(title)));
     found.push(...here.map((title) => title.replace('후보자', '후보')));
     // A particle ends the role: one behind a title, or one that is surely none of a word's own syllables.
     if (bare !== word || (here.length > 0 && !TITLES.some((title) => bare.endsWith(title)))) break;

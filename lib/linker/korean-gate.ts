@@ -32,7 +32,7 @@ export function gateKorean(
   const role = isPerson ? roleBehind(text, spot.end, kb) : undefined;
   const isWhere = PLACE_PARTICLE.test(text.slice(spot.end, spot.end + 5));
   const givenName = isWhere ? undefined : unknownGivenName(spot, text);
-  const isTeam = TEAM_BEHIND.test(text.slice(spot.end, spot.end + 10));
+  const isTeam = BEGINS_TEAM.has(text[spot.end]!) && TEAM_BEHIND.test(text.slice(spot.end, spot.end + 10));
   const year = yearBefore(spot, text);
   for (const option of spot.options) {
     if (year !== undefined && kb.kindOf(option.entity) === 'party')
@@ -77,6 +77,8 @@ function isKoreanTown({ entity, needsContext }: Option, kb: KnowledgeBase): bool
 /** 롯데 구단, 삼성과의 경기, KT전에서: what plays is no company. */
 const TEAM_BEHIND =
   /^(?: 구단|(?:과|와)의 (?:홈 ?|원정 ?|평가)?(?:경기|전(?![가-힣])|\d차전)|전(?:에서|때|을|은|이)?(?![가-힣]))/u;
+
+const BEGINS_TEAM: ReadonlySet<string> = new Set(' 과와전');
 
 /** A name longer than this keeps its meaning whatever is glued to it: 국제원자력기구이사회. */
 const LONGEST_PIECE = 5;
@@ -155,11 +157,12 @@ function isForeignTown(option: Option, kb: KnowledgeBase): boolean {
 /** 2010년 민주당: the party of that year. */
 function yearBefore({ start, options }: Spot, text: string): number | undefined {
   if (options.length < 2) return undefined;
-  const year = /(?<!\d)((?:19|20)\d\d)년 (?:\d{1,2}월 )?$/u.exec(
-    text.slice(Math.max(0, start - 12), start),
-  )?.[1];
+  const before = text.slice(Math.max(0, start - 12), start);
+  const year = before.includes('년') ? YEAR_BEFORE.exec(before)?.[1] : undefined;
   return year === undefined ? undefined : Number(year);
 }
+
+const YEAR_BEFORE = /(?<!\d)((?:19|20)\d\d)년 (?:\d{1,2}월 )?$/u;
 
 function existedIn(entity: EntityIndex, year: number, kb: KnowledgeBase): boolean {
   return (

@@ -23,6 +23,7 @@ const ROLE = new RegExp(
 
 /** Reads the role that stands right behind a name; `undefined` when none does. `end` is a UTF-16 offset. */
 export function roleBehind(text: string, end: number, kb: KnowledgeBase): RoleBehind | undefined {
+  if (text[end] !== ' ') return undefined;
   const isFormer = /^ (?:[가-힣A-Za-z]{1,9} )?전 /u.test(text.slice(end, end + 14));
   const direct = DIRECT.exec(text.slice(end, end + 16));
   if (direct) return { title: direct[1]!, of: [], isCountry: false, isFormer };

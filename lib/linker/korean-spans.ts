@@ -66,7 +66,8 @@ function longerBy(units: number, spot: Spot, text: string): Spot {
 
 /** 미국 지질조사국(USGS): an acronym in brackets right behind a name means what the name means, if it can. */
 export function followBrackets(spots: readonly Spot[], texts: readonly string[], weights: Weights): void {
-  for (const [i, spot] of spots.entries()) {
+  for (let i = 0; i < spots.length; i++) {
+    const spot = spots[i]!;
     const before = spots[i - 1];
     if (before?.block !== spot.block || spot.start !== before.end + 1) continue;
     const text = texts[spot.block]!;

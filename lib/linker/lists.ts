@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import type { EntityIndex } from '../kb/types.ts';
-import { bestOf, speak, type Option, type Spot } from './spot.ts';
+import { bestOf, speak, type Spot } from './spot.ts';
 import type { Weights } from './weights.ts';
 
 /** What joins the names of a list. */
@@ -17,32 +17,47 @@ export function weighLists(
   kb: KnowledgeBase,
   weights: Weights,
 ): void {
-  for (const [i, spot] of spots.entries()) {
+  for (let i = 0; i < spots.length; i++) {
+    const spot = spots[i]!;
     if (spot.options.length < 2) continue;
-    const sorts: string[] = [];
-    for (const neighbour of [spots[i - 1], spots[i + 1]]) {
-      if (!neighbour || !inOneList(spot, neighbour, texts)) continue;
-      const other = bestOf(neighbour);
-      if (!other || other.kind === 'demonym' || other.needsContext || other.score < weights.likely) continue;
-      const sort = sortOf(other.entity, kb);
-      sorts.push(sort);
-      for (const option of spot.options)
-        if (option.kind !== 'demonym' && sortOf(option.entity, kb) === sort)
-          speak(option, weights, 'sameSortInList', other.entity);
-    }
-    const fits = (option: Option) => sortOf(option.entity, kb) === sorts[0];
+    const before = weighNeighbour(spot, spots[i - 1], texts, kb, weights);
+    const after = weighNeighbour(spot, spots[i + 1], texts, kb, weights);
     // "Virginia, Washington, West Virginia": between two of a kind no other place is meant.
-    if (sorts.length < 2 || sorts[0] !== sorts[1] || !spot.options.some(fits)) continue;
-    for (const option of spot.options)
-      if (!fits(option) && kb.typeOf(option.entity) === 'place') speak(option, weights, 'otherSortInList');
+    if (before !== undefined && before === after) ruleOutOthers(spot, before, kb, weights);
   }
+}
+
+/** Speaks for what is of the neighbour's sort, and gives that sort; `undefined` where the two are in no list. */
+function weighNeighbour(
+  spot: Spot,
+  neighbour: Spot | undefined,
+  texts: readonly string[],
+  kb: KnowledgeBase,
+  weights: Weights,
+): string | undefined {
+  if (!neighbour || !inOneList(spot, neighbour, texts)) return undefined;
+  const other = bestOf(neighbour);
+  if (!other || other.kind === 'demonym' || other.needsContext || other.score < weights.likely)
+    return undefined;
+  const sort = sortOf(other.entity, kb);
+  for (const option of spot.options)
+    if (option.kind !== 'demonym' && sortOf(option.entity, kb) === sort)
+      speak(option, weights, 'sameSortInList', other.entity);
+  return sort;
+}
+
+function ruleOutOthers({ options }: Spot, sort: string, kb: KnowledgeBase, weights: Weights): void {
+  if (!options.some(({ entity }) => sortOf(entity, kb) === sort)) return;
+  for (const option of options)
+    if (kb.typeOf(option.entity) === 'place' && sortOf(option.entity, kb) !== sort)
+      speak(option, weights, 'otherSortInList');
 }
 
 function inOneList(a: Spot, b: Spot, texts: readonly string[]): boolean {
   if (a.block !== b.block) return false;
-  const [first, second] = a.start < b.start ? [a, b] : [b, a];
-  if (second.start - first.end > LONGEST_JOINT) return false;
-  return JOINT.test(texts[a.block]!.slice(first.end, second.start));
+  const end = Math.min(a.end, b.end);
+  const start = Math.max(a.start, b.start);
+  return start - end <= LONGEST_JOINT && JOINT.test(texts[a.block]!.slice(end, start));
 }
 
 /** Kind, and for regions and cities the country: American states are listed with American states. */

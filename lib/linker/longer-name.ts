@@ -72,7 +72,7 @@ function goesOn(name: string, behind: string): boolean {
   return (
     (/(?:University|College|Institute|Academy|Museum|Court)$/u.test(name) &&
       /^ of (?:the )?\p{Lu}/u.test(behind)) ||
-    (/^University of /u.test(name) && /^ at \p{Lu}/u.test(behind))
+    (name.startsWith('University of ') && /^ at \p{Lu}/u.test(behind))
   );
 }
 

@@ -55,20 +55,22 @@ export function ordinaryPerson(
     return undefined;
   const behind = text.slice(spot.end, spot.end + 30);
   const before = text.slice(Math.max(0, spot.start - 16), spot.start);
-  const age = Number(AGE.exec(behind)?.[1] ?? Number.NaN);
+  const age = behind.includes('(') ? Number(AGE.exec(behind)?.[1] ?? Number.NaN) : Number.NaN;
   const known = (asOfDay - kb.firstDayOf(option.entity)) / DAYS_A_YEAR;
   if (Number.isFinite(known) && !Number.isNaN(age)) {
     const ahead = age - Math.floor(known);
     if (ahead < -1 || ahead > OLDEST_AHEAD) return { cue: 'ordinaryPerson', word: String(age), times: 1 };
     return undefined;
   }
-  const post = POST_BEHIND.exec(behind)?.[1];
+  const isApart = behind.startsWith(' ');
+  const follows = before.endsWith(' ');
+  const post = isApart ? POST_BEHIND.exec(behind)?.[1] : undefined;
   if (post) return { cue: 'ordinaryPerson', word: post, times: 1 };
-  if (GRAVE.has(kb.kindOf(option.entity))) {
+  if ((isApart || follows) && GRAVE.has(kb.kindOf(option.entity))) {
     const calling = ENTERTAINER_BEFORE.exec(before)?.[1] ?? PLAYER_BEHIND.exec(behind)?.[1];
     if (calling) return { cue: 'ordinaryPerson', word: calling, times: 1 };
   }
-  const occupation = PERSON_BEFORE.exec(before)?.[1];
+  const occupation = follows ? PERSON_BEFORE.exec(before)?.[1] : undefined;
   const isPlain = behind.startsWith(' 씨');
   if (occupation) return { cue: 'ordinaryPerson', word: occupation, times: isPlain ? 1 : HALF };
   if (!isPlain) return undefined;

@@ -26,7 +26,8 @@ export function weighRegionsBehind(
   const found: Spot[] = [];
   const verdicts = new Map<string, Verdict>();
   const told = new Set<Spot>();
-  for (const [i, spot] of spots.entries()) {
+  for (let i = 0; i < spots.length; i++) {
+    const spot = spots[i]!;
     const text = texts[spot.block]!;
     if (text[spot.end] !== ',' && !text.startsWith(' in ', spot.end)) continue;
     const short = regionAbbreviated(text, spot.end, kb);

@@ -1,29 +1,11 @@
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
-import type { RelationKind } from '../kb/pack/format.ts';
 import type { EntityIndex } from '../kb/types.ts';
-import { sortFew } from '../std/sort-few.ts';
 import type { ArticleContext } from './article-context.ts';
 import { SHARED_KINDS } from './country-beside.ts';
 import { isPlainName } from './candidates.ts';
 import { bestOf, secondScore, speak, type Spot } from './spot.ts';
+import { Ties, type Tie } from './ties.ts';
 import type { Weights } from './weights.ts';
-
-/** How close a tie makes two names of one article, 0..1. */
-const TIE: Readonly<Record<RelationKind, number>> = {
-  holds: 1,
-  capital: 0.8,
-  party: 0.8,
-  parent: 1,
-  'located-in': 0.7,
-  'works-for': 0.9,
-  participant: 0.7,
-  'part-of': 0.8,
-  family: 1,
-  maker: 0.7,
-  related: 0.7,
-  member: 0.3,
-  country: 0.4,
-};
 
 /** Only the strongest ties count: names of one article are less densely related than one would think. */
 const STRONGEST_TIES = 3;
@@ -61,21 +43,14 @@ export function weighCompany(
   kb: KnowledgeBase,
   weights: Weights,
 ): void {
-  const order = new Map([...anchors].map((anchor, place) => [anchor, place]));
-  const inside = gatherInside(anchors, kb);
-  const company = new Map<EntityIndex, readonly Tie[]>();
-  const companyOf = (entity: EntityIndex) => {
-    let ties = company.get(entity);
-    if (!ties) company.set(entity, (ties = tiesOf(entity, order, inside, kb)));
-    return ties;
-  };
+  const tied = new Ties(anchors, kb);
   const dominant = dominantCountry(context);
   for (const spot of spots) {
     const decided = spot.options.length === 1 && !spot.options[0]!.needsContext;
     for (const option of spot.options) {
       const kind = kb.kindOf(option.entity);
       if (decided && option.score >= weights.sure + 1 && kind !== 'city' && !SHARED_KINDS.has(kind)) continue;
-      const ties = companyOf(option.entity);
+      const ties = tied.of(option.entity);
       if (ties.length > 0)
         speak(option, weights, 'relatedness', ties[0]!.anchor, Math.min(strengthOf(ties), 2));
       const isCountry = kind === 'country';
@@ -166,52 +141,4 @@ function dominantCountry(context: ArticleContext): { country: EntityIndex | unde
   for (const [country, share] of context.countryShare)
     if (share > dominant.share) dominant = { country, share };
   return dominant;
-}
-
-/** A tie to an anchor by the records. */
-interface Tie {
-  readonly anchor: EntityIndex;
-  /** 0..1 */
-  readonly closeness: number;
-}
-
-/** Anchors by what they lie in: that is on record with them only, where all other ties are with both ends. */
-function gatherInside(anchors: Iterable<EntityIndex>, kb: KnowledgeBase): Map<EntityIndex, Tie[]> {
-  const inside = new Map<EntityIndex, Tie[]>();
-  const note = (place: EntityIndex, tie: Tie) => {
-    const ties = inside.get(place);
-    if (ties) ties.push(tie);
-    else inside.set(place, [tie]);
-  };
-  for (const anchor of anchors) {
-    kb.eachRelation(anchor, (place, kind) => {
-      if (kind === 'located-in') note(place, { anchor, closeness: TIE[kind] });
-    });
-    const country = kb.countryOf(anchor);
-    if (country !== undefined) note(country, { anchor, closeness: TIE.country });
-  }
-  return inside;
-}
-
-/** The ties of an entity to the anchors, one to each, the closest first, of equals the anchor named first. */
-function tiesOf(
-  entity: EntityIndex,
-  anchors: ReadonlyMap<EntityIndex, number>,
-  inside: ReadonlyMap<EntityIndex, readonly Tie[]>,
-  kb: KnowledgeBase,
-): readonly Tie[] {
-  const ties: Tie[] = [];
-  const note = (tie: Tie) => {
-    if (tie.anchor !== entity && !ties.some(({ anchor }) => anchor === tie.anchor)) ties.push(tie);
-  };
-  kb.eachRelation(entity, (anchor, kind) => {
-    if (anchors.has(anchor)) ties.push({ anchor, closeness: TIE[kind] });
-  });
-  inside.get(entity)?.forEach(note);
-  const country = kb.countryOf(entity);
-  if (country !== undefined && anchors.has(country)) note({ anchor: country, closeness: TIE.country });
-  return sortFew(
-    ties,
-    (a, b) => b.closeness - a.closeness || anchors.get(a.anchor)! - anchors.get(b.anchor)!,
-  );
 }

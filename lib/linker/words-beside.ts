@@ -88,7 +88,8 @@ export function weighWordsBeside(
   const bodies = new Map<string, string>();
   const ships = new Map<string, string>();
   const companies = new Set<string>();
-  for (const [i, spot] of spots.entries()) {
+  for (let i = 0; i < spots.length; i++) {
+    const spot = spots[i]!;
     weighSideBySide(spot, spots[i + 1], texts, kb, weights);
     const text = texts[spot.block]!;
     const before = plainWordBefore(text, spot.start);
@@ -157,6 +158,7 @@ function isCompanyBefore(text: string, start: number, before: string): boolean {
 
 /** "Shenzhou 5", "Cleveland coach", "Nikkei added 0.1%": what follows the name. */
 function weighBehind(spot: Spot, text: string, after: string, kb: KnowledgeBase, weights: Weights): void {
+  if (after === '' && !isApostrophe(text.charCodeAt(spot.end))) return;
   const behind = text.slice(spot.end, spot.end + 40);
   const isNumbered = isDigit(after.charCodeAt(0)) && NUMBER.test(behind);
   const isTeam = BEGINS_TEAM_NOUN.has(after) && TEAM_NOUN.test(behind);
@@ -166,6 +168,11 @@ function weighBehind(spot: Spot, text: string, after: string, kb: KnowledgeBase,
     if (isTeam && kb.typeOf(option.entity) === 'place') speak(option, weights, 'playsInSport');
     if (TRADED_KINDS.has(kind) && TRADED.test(behind)) speak(option, weights, 'priceBehind');
   }
+}
+
+/** The straight and the curly one. */
+function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019;
 }
 
 function isDigit(unit: number): boolean {
