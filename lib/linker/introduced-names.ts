@@ -46,14 +46,18 @@ export function findIntroducedNames(
 
 /** "hurricanes Eta and Iota": what the pack knows as Hurricane Eta. */
 function addStorms(found: Map<string, EntityIndex>, texts: readonly string[], kb: KnowledgeBase): void {
-  for (const text of texts)
+  for (const text of texts) {
+    if (!PLURAL_STORMS.some((ending) => text.includes(ending))) continue;
     for (const [, plural, names] of text.matchAll(STORMS))
       for (const name of names!.split(/,? and |, /u)) {
         const sort = `${plural![0]!.toUpperCase()}${plural!.slice(1)}`;
         const storm = kb.names.lookUp(`${sort} ${name}`)[0]?.candidates[0]?.entity;
         if (storm !== undefined && kb.typeOf(storm) === 'event') found.set(name, storm);
       }
+  }
 }
+
+const PLURAL_STORMS = ['urricanes ', 'yphoons ', 'yclones ', 'torms '];
 
 const STORMS =
   /\b([Hh]urricane|[Tt]yphoon|[Cc]yclone|[Ss]torm)s (\p{Lu}\p{Ll}+(?:, \p{Lu}\p{Ll}+)*,? and \p{Lu}\p{Ll}+)/gu;
