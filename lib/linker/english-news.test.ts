@@ -134,6 +134,11 @@ describe('people', () => {
 describe('organisations', () => {
   it('a legal form belongs to the name and makes it a company', () =>
     expect(sure('Shares of Target Corp. fell.')).toEqual(['Target Corp.=target-corporation']));
+  it('the noun beside a name makes it a company', () => {
+    expect(sure('He liked Target a lot.')).toEqual([]);
+    expect(sure('Later Target shares fell.')).toEqual(['Target=target-corporation']);
+    expect(sure('He works for the retailer Target.')).toEqual(['Target=target-corporation']);
+  });
   it('a company goes on by the first word of its name', () =>
     expect(sure('Dominion Textile Inc paid. Later Dominion sold it.')).toEqual([
       'Dominion Textile Inc=dominion-textile',

@@ -7,7 +7,7 @@ import type { Weights } from './weights.ts';
 
 /** "the Verdi trade union": a noun that makes the name a body's or a thing's, and nobody's. */
 const BODY_NOUNS =
-  'trade union|union|refinery|airline|newspaper|bank|brand|label|supermarket|retailer|carmaker|software|website|app|spacecraft|satellite|telescope|rocket|missile|school|college|campus|hospital|parish|estate|stadium|ferry|dam|mine|pipeline|district|neighbourhood|neighborhood';
+  'CEO|CFO|chief executive|share|stock|trade union|union|refinery|airline|newspaper|bank|brand|label|supermarket|retailer|carmaker|software|website|app|spacecraft|satellite|telescope|rocket|missile|school|college|campus|hospital|parish|estate|stadium|ferry|dam|mine|pipeline|district|neighbourhood|neighborhood';
 const BODY_NOUN = new RegExp(
   `^(?:(?:, \\p{Lu}[\\p{L}]+)*,? and \\p{Lu}[\\p{L}]+)? (${BODY_NOUNS})s?\\b`,
   'u',
@@ -16,6 +16,11 @@ const BEGINS_BODY_NOUN = firstWords(`and|${BODY_NOUNS}`);
 
 /** Those that say what an organisation is, and not only what is its. */
 const COMPANY_NOUNS = new Set([
+  'CEO',
+  'CFO',
+  'chief executive',
+  'share',
+  'stock',
   'trade union',
   'union',
   'airline',
@@ -49,7 +54,7 @@ const SORT_BEFORE = /\b(?:(states?|provinces?|regions?|prefecture)|(city|town|po
 
 /** "private equity firm Alchemy", "carmaker Ford", "retailer Boots": what follows is a body. */
 const COMPANIES =
-  'firm|company|giant|lender|bank|insurer|airline|carrier|retailer|supermarket|chain|operator|developer|brokerage|broker|supplier|publisher|broadcaster|utility|miner|conglomerate|brewer|start-up|startup|newspaper|magazine|website';
+  'firm|company|group|giant|lender|bank|insurer|airline|carrier|retailer|supermarket|chain|operator|developer|brokerage|broker|supplier|publisher|broadcaster|utility|miner|conglomerate|brewer|start-up|startup|newspaper|magazine|website';
 const COMPANY_BEFORE = new RegExp(`\\b(?:\\p{Ll}*maker|${COMPANIES}) $`, 'u');
 const ENDS_COMPANY = lastWords(COMPANIES);
 
