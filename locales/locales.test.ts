@@ -27,6 +27,14 @@ describe('locales', () => {
     expect(en.card.cue({ cue: 'toString', weight: 1 })).toBeUndefined();
   });
 
+  it('has words for everything that speaks for a reading', () => {
+    const thresholds = new Set(['sure', 'likely', 'margin']);
+    const silent = Object.entries(WEIGHTS)
+      .filter(([cue, weight]) => weight > 0 && !thresholds.has(cue))
+      .filter(([cue]) => en.card.cue({ cue, weight: 1 }) === undefined);
+    expect(silent).toEqual([]);
+  });
+
   it('puts what a cue saw into words literally', () => {
     expect(en.card.cue({ cue: 'introducedAbove', weight: 1, detail: "$& $'" })).toBe(
       "Introduced above as $& $'.",

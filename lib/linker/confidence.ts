@@ -1,4 +1,5 @@
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
+import { inPlainWords } from './against.ts';
 import type { EntityIndex } from '../kb/types.ts';
 import { sortFew } from '../std/sort-few.ts';
 import { readingOf } from './readings.ts';
@@ -117,11 +118,7 @@ function toRejection(spot: Spot, best: Option | undefined, kb: KnowledgeBase): R
     start: spot.start,
     end: spot.end,
     text: spot.text,
-    reason: worst && worst.weight < 0 ? inWords(named(worst, kb)) : 'too close to call',
+    reason: worst && worst.weight < 0 ? inPlainWords(named(worst, kb)) : 'too close to call',
     ...(best ? { best: kb.idOf(best.entity) } : {}),
   };
-}
-
-function inWords({ cue, detail }: Cue): string {
-  return detail === undefined ? cue : `${cue}: ${detail}`;
 }

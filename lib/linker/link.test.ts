@@ -184,7 +184,7 @@ describe('what a mention says', () => {
       { blocks: [{ text: 'He met Michael Putin.', role: 'body' }], language: 'en' },
       kb,
     );
-    expect(rejected).toMatchObject([{ text: 'Putin', reason: 'pieceOfLongerName: Michael' }]);
+    expect(rejected).toMatchObject([{ text: 'Putin', reason: 'a piece of a longer name: Michael' }]);
   });
 });
 
