@@ -12,7 +12,7 @@ import type { Weights } from './weights.ts';
 const MOST_OTHERS = 4;
 
 /**
- * Stage 8, with stage 7 for what is kept: the best candidate of each spot becomes a mention when it is
+ * Stage 9, with stage 8 for what is kept: the best candidate of each spot becomes a mention when it is
  * sure or likely; everything else is rejected with its reason. Spots come in text order.
  */
 export function decide(

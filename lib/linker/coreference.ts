@@ -28,7 +28,7 @@ export interface ArticleNames {
 }
 
 /**
- * Stage 6: short forms follow the long form of the same article. A surname means the person introduced
+ * Stage 7: short forms follow the long form of the same article. A surname means the person introduced
  * by name (the one named most before it, of equals the nearest, else the first after it); a surname whose full form here is
  * unknown means nobody we know; short names of bodies follow their full name.
  */

@@ -19,7 +19,7 @@ const SURNAME_TITLE = new RegExp(
 );
 
 /**
- * Stage 6 for Korean: a surname with a title means the person introduced with that surname and title; else one
+ * Stage 7 for Korean: a surname with a title means the person introduced with that surname and title; else one
  * of that surname who held the title; else the only, or the last, one whom the article names in full. A title
  * that belongs to somebody unknown, and a surname nobody bears in full, show nothing. The surname of a
  * foreigner (마크롱) stands alone as well.

@@ -27,7 +27,7 @@ import { weighWordsBeside } from './words-beside.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
 /**
- * Finds the names of an article and gives each the entity it means, as of the article's date: all eight
+ * Finds the names of an article and gives each the entity it means, as of the article's date: all nine
  * stages of docs/linking.md. Pure: the same article and pack give the same result. Offsets are UTF-16
  * code units of the blocks as given. An unreadable date counts as none.
  */

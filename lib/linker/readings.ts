@@ -6,7 +6,7 @@ import type { Reading } from './types.ts';
 import { GOVERNMENT_NOUNS, GOVERNMENT_VERBS, NOT_VERBS } from './reading-words.ts';
 
 /**
- * Stage 7: is the place itself meant, or the government (the people, the team) that acts in its name?
+ * Stage 8: is the place itself meant, or the government (the people, the team) that acts in its name?
  * `undefined` for names that cannot stand for anything: places that are neither countries nor seats.
  */
 export function readingOf(

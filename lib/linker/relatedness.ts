@@ -33,7 +33,7 @@ export function findAnchors(spots: readonly Spot[]): Set<EntityIndex> {
 }
 
 /**
- * Stage 5: every candidate hears what the article's anchors and countries say for it. One entity is
+ * Stage 6: every candidate hears what the article's anchors and countries say for it. One entity is
  * weighed once and its cues shared by all its spots.
  */
 export function weighCompany(
