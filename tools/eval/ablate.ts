@@ -3,16 +3,7 @@
 import type { KnowledgeBase } from '../../lib/kb/knowledge-base.ts';
 import { WEIGHTS, type WeightName, type Weights } from '../../lib/linker/weights.ts';
 import { predict } from './predict.ts';
-import { readGold, SETS, type Scorer, type ScorerOptions } from './sets.ts';
-
-const ABLATION_SETS: ReadonlySet<string> = new Set([
-  'news-fair-v2',
-  'aida-testc',
-  'gum-news',
-  'gum-interview',
-  'korea-hand',
-  'msnbc-updated',
-]);
+import { NEWS_SETS, readGold, SETS, type Scorer, type ScorerOptions } from './sets.ts';
 
 /** Each step and the weights that carry it. */
 const STEPS: readonly (readonly [step: string, weights: readonly WeightName[]])[] = [
@@ -110,7 +101,7 @@ function without(names: readonly WeightName[]): Weights {
 
 function measure(weights: Weights, kb: KnowledgeBase, score: Scorer, rules: ScorerOptions) {
   const sum = { wrong: 0, words: 0, right: 0, found: 0, known: 0 };
-  for (const set of SETS.filter(({ name }) => ABLATION_SETS.has(name))) {
+  for (const set of SETS.filter(({ name }) => NEWS_SETS.includes(name))) {
     const gold = readGold(set.name);
     const predictions = new Map(
       gold.map((record) => {

@@ -59,6 +59,16 @@ export const SETS: readonly EvalSet[] = [
   { name: 'geovirus', open: true, placesOnly: true },
 ];
 
+/** Sets in news language whose annotation is good enough to judge a change of the linker by. */
+export const NEWS_SETS: readonly string[] = [
+  'news-fair-v2',
+  'aida-testc',
+  'gum-news',
+  'gum-interview',
+  'korea-hand',
+  'msnbc-updated',
+];
+
 /** Published systems whose predictions lie beside the sets. */
 export const RIVALS = [
   'refined__aida_',

@@ -113,9 +113,6 @@ function weigh(bearers: readonly Bearer[]): Candidate[] {
     .slice(0, MOST_CANDIDATES);
 }
 
-/** Kinds whose best known bearers are meant wherever a capital stands. */
-const HOUSEHOLD_KINDS: ReadonlySet<string> = new Set(['holiday', 'mountain']);
-
 /** A country that plays is its team: "France" is also what France's team is called. */
 function countryOfTeam(
   { kind, country }: RecordDraft,
@@ -137,6 +134,6 @@ function isHousehold(record: RecordDraft, { text, kind }: Alias): boolean {
   if (record.type === 'organisation' && record.prominence === 5) return true;
   // A capital in Berlin, Earth and Alps says enough: few write of berlins and alps.
   if ((record.kind === 'city' || record.type === 'thing') && record.prominence === 5) return true;
-  if (HOUSEHOLD_KINDS.has(record.kind ?? '') && (record.prominence ?? 3) >= 4) return true;
+  if (record.kind === 'mountain' && (record.prominence ?? 3) >= 4) return true;
   return kind === 'demonym' || (record.kind === 'country' && kind === 'full') || kind === 'acronym';
 }
